@@ -39,6 +39,17 @@ public final class PageExtractor {
 	}
 
 	/**
+	 * Builds the chain with its rules, lexicons and models.
+	 * @return a chain that may be used by any number of threads
+	 */
+	public static PageExtractor create() {
+		DevelopmentStages stages = new DevelopmentStages();
+		return new PageExtractor(stages::segment, stages::recognize, (articles, mentions) -> stages.resolve(mentions),
+				(articles, mentions, entities) -> stages.extract(articles, mentions),
+				(entities, relations) -> entities);
+	}
+
+	/**
 	 * Extracts what a page says.
 	 * @param page the page
 	 * @return its articles, entities and claims
