@@ -38,6 +38,8 @@ final class ArticleFinder {
 	/** Nor, after an article that has ended, than this. */
 	private static final int SHORTEST_AFTER_END = 4;
 
+	private static final int LONGEST_NAME = 8;
+
 	/** A news item longer than this may have headings. */
 	private static final int LONGEST_BRIEF = 1500;
 
@@ -128,6 +130,10 @@ final class ArticleFinder {
 
 	private void readHead(int from, int to) {
 		int start = from;
+		if (isLetter(current()) && !this.ended && to - from > 1 && isAuthorOfLetter(from)) {
+			readHeading(this.paragraphs.get(from));
+			start++;
+		}
 		while (start < to) {
 			int end = start;
 			while (end < to && !isAuthor(end, start)) {
@@ -229,6 +235,11 @@ final class ArticleFinder {
 				&& SALUTATION.matcher(draft.paragraphs().get(0).text()).matches();
 	}
 
+	private boolean isAuthorOfLetter(int at) {
+		String line = this.paragraphs.get(at).text();
+		return line.length() <= LONGEST_NAME && BylineParser.names(line).size() == 1;
+	}
+
 	private static boolean isOtherHalf(ArticleDraft draft, Paragraph line) {
 		return !draft.isSigned() && Headline.isCouplet(draft.title(), Headline.clean(line.text()))
 				&& draft.paragraphs().stream().filter((paragraph) -> paragraph.is(BODY)).count() <= 1;
@@ -250,7 +261,7 @@ final class ArticleFinder {
 		if (!textFollows) {
 			return false;
 		}
-		if (this.digest) {
+		if (this.digest && !this.ended) {
 			return longEnough;
 		}
 		boolean afterBrief = current != null && current.isBrief() && current.textLength() < LONGEST_BRIEF;

@@ -17,6 +17,8 @@ final class FragmentJoiner {
 	/** No sentence goes on further away than this, counted in paragraphs. */
 	private static final int FURTHEST = 12;
 
+	private static final double FAR = -0.5;
+
 	private static final double LEAST = 1.0;
 
 	private static final double LEAST_OF_SKIPPED = 2.5;
@@ -39,8 +41,8 @@ final class FragmentJoiner {
 
 	/**
 	 * @param paragraphs the text of an article in the order of the page
-	 * @param readings the ordinals of all paragraphs of the page in its order, a repeat by
-	 * the ordinal of what it repeats
+	 * @param readings the ordinals of all paragraphs of the page in its order, a repeat
+	 * by the ordinal of what it repeats
 	 * @param pairs the pairs of characters that the page uses
 	 */
 	FragmentJoiner(List<Paragraph> paragraphs, List<Integer> readings, Set<Integer> pairs) {
@@ -99,7 +101,7 @@ final class FragmentJoiner {
 			case 1 -> 2;
 			case 2 -> 1.2;
 			case 3 -> 0.8;
-			default -> 0;
+			default -> FAR;
 		};
 		return near + SeamRules.fit(tail, head) + (seamKnown(tail, head) ? 1 : 0);
 	}

@@ -52,13 +52,12 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 			List<Integer> readings, Set<Integer> pairs) {
 		ArticleWriter writer = new ArticleWriter(page.text());
 		draft.headlines().forEach((headline) -> writer.add(List.of(headline)));
+		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
 		List<Paragraph> text = paragraphs.stream()
 			.filter((each) -> !each.is(ParagraphKind.CAPTION) && !each.is(ParagraphKind.NOTE))
+			.sorted(Comparator.comparing((each) -> each.ordinal() < headline))
 			.toList();
-		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
-		List<List<Paragraph>> joined = new FragmentJoiner(text, readings, pairs).join();
-		joined.sort(Comparator.comparing((chain) -> chain.get(0).ordinal() < headline));
-		joined.forEach(writer::add);
+		new FragmentJoiner(text, readings, pairs).join().forEach(writer::add);
 		for (ParagraphKind kind : List.of(ParagraphKind.CAPTION, ParagraphKind.NOTE)) {
 			paragraphs.stream().filter((each) -> each.is(kind)).forEach((each) -> writer.add(List.of(each)));
 		}

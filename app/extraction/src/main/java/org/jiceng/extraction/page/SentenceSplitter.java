@@ -100,6 +100,8 @@ final class SentenceSplitter {
 		int open = -1;
 		int depth = 0;
 		int straight = -1;
+		boolean openBefore = this.text.substring(from, to).chars().filter((character) -> character == '"').count()
+				% 2 != 0;
 		for (int i = from; i < to; i++) {
 			char character = this.text.charAt(i);
 			if (OPENING_QUOTES.indexOf(character) >= 0) {
@@ -111,6 +113,9 @@ final class SentenceSplitter {
 				if (depth == 0) {
 					closers[open - from] = i;
 				}
+			}
+			else if (character == '"' && openBefore && straight < 0 && i > from && isEnd(i - 1, from, to)) {
+				openBefore = false;
 			}
 			else if (character == '"') {
 				if (straight >= 0) {
