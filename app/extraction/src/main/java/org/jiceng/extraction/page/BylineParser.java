@@ -26,9 +26,19 @@ final class BylineParser {
 			+ "|作者\\s*[:：]|(?:撰文|撰稿|采写|执笔|文)\\s*[/／:：|]|文[/／、并]?图).*|.*[/／](?:文|图|文图|摄)\\s*$|.*(?:文[/／]图|摄影报道)\\s*$",
 			Pattern.DOTALL);
 
+	/**
+	 * 记者走基层 is no byline: a name that follows without a blank must be one for certain.
+	 */
+	private static final Pattern ATTACHED = Pattern.compile("(?:记者|通讯员|实习生)(?<name>[\\p{IsHan}·]+)");
+
+	/** One character of each role and mark. */
+	private static final String HINTS = "记讯习论稿道采调作撰执文图摄□■●◆▲△◎○☐▪◇";
+
 	private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000\\u00A0、，,；;：:/／|（）()]+");
 
 	private static final Pattern HAN = Pattern.compile("[\\p{IsHan}]+");
+
+	private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}·•．\\s\\u3000、]+");
 
 	private static final Pattern DOTTED = Pattern.compile("[\\p{IsHan}]{1,8}(?:[·•．][\\p{IsHan}]{1,8})+");
 
@@ -40,10 +50,21 @@ final class BylineParser {
 	 * mark such as □}
 	 */
 	static boolean isByline(String line) {
-		if (line.length() > LONGEST_LINE || !MARKED.matcher(line).matches()) {
+		if (line.length() > LONGEST_LINE || !hasHint(line) || !MARKED.matcher(line).matches()) {
 			return false;
 		}
+		Matcher attached = ATTACHED.matcher(line);
+		while (attached.find()) {
+			if (!isFullName(attached.group("name"))) {
+				return false;
+			}
+		}
 		return !line.contains("文章") && tokens(line).stream().allMatch(BylineParser::isName);
+	}
+
+	/** Most lines are none, which is quickly seen. */
+	private static boolean hasHint(String line) {
+		return line.chars().anyMatch((character) -> HINTS.indexOf(character) >= 0);
 	}
 
 	/**
@@ -63,7 +84,7 @@ final class BylineParser {
 		}
 		List<String> names = tokens(line);
 		boolean all = !names.isEmpty() && names.size() <= 4 && names.stream().allMatch(BylineParser::isFullName)
-				&& Pattern.matches("[\\p{IsHan}·•．\\s\\u3000、]+", line);
+				&& NAMES.matcher(line).matches();
 		return all ? names : List.of();
 	}
 

@@ -51,6 +51,10 @@ final class InlineNotes {
 			this.brief = false;
 			return;
 		}
+		if (!mayHoldNotes(paragraph.text())) {
+			this.brief = false;
+			return;
+		}
 		take(firstOf(JUMP_FIRST));
 		take(lastOf(JUMP_LAST));
 		this.brief = take(firstOf(DATELINE));
@@ -62,6 +66,13 @@ final class InlineNotes {
 				take(lastOf(NAMES_LAST));
 			}
 		}
+	}
+
+	/** Most paragraphs hold none, which is quickly seen. */
+	private static boolean mayHoldNotes(String text) {
+		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+		char first = text.isEmpty() ? ' ' : text.charAt(0);
+		return last == '）' || last == ')' || "（(本新人中据".indexOf(first) >= 0;
 	}
 
 	/**

@@ -85,6 +85,7 @@ final class ParagraphReader {
 	private boolean continues(PageLine line, PageLine next, int width) {
 		return line.width() >= Math.max(NARROWEST_COLUMN, width - TOLERANCE) && next.width() <= line.width() + TOLERANCE
 				&& ENDS.indexOf(this.page.charAt(line.span().end() - 1)) < 0
+				&& !BylineParser.isByline(line.span().of(this.page))
 				&& !ParagraphClassifier.standsAlone(next.span().of(this.page));
 	}
 

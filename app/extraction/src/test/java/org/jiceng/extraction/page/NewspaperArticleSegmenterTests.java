@@ -144,18 +144,19 @@ class NewspaperArticleSegmenterTests {
 
 				本报记者 王岚
 
-				青溪水库由县水务公司承建并负责
+				青溪水库去年由青溪县水务公司承建，并负责
 
 				图为水库大坝。（李小禾摄）
 
 				运营，每天供水三千吨。
 				""");
 		Article article = this.segmenter.segment(page).get(0);
-		assertThat(article.sentences()).extracting(Sentence::text).contains("青溪水库由县水务公司承建并负责运营，每天供水三千吨。", "图为水库大坝。");
+		assertThat(article.sentences()).extracting(Sentence::text)
+			.contains("青溪水库去年由青溪县水务公司承建，并负责运营，每天供水三千吨。", "图为水库大坝。");
 		Sentence joined = article.sentences().get(1);
 		assertThat(article.content().onPage(joined.span())).hasSize(2)
 			.extracting((span) -> span.of(page.text()))
-			.containsExactly("青溪水库由县水务公司承建并负责", "运营，每天供水三千吨。");
+			.containsExactly("青溪水库去年由青溪县水务公司承建，并负责", "运营，每天供水三千吨。");
 	}
 
 	@Test

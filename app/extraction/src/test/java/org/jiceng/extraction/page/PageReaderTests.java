@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class PageReaderTests {
 	@CsvSource({ "UTF-8,EFBBBF", "UTF-16LE,FFFE", "UTF-16BE,FEFF", "GB18030,84319533" })
 	void readsEncodingsWithAMarkThatIsNoPartOfTheText(String charset, String mark) throws Exception {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		bytes.write(java.util.HexFormat.of().parseHex(mark));
+		bytes.write(HexFormat.of().parseHex(mark));
 		bytes.write(TEXT.getBytes(Charset.forName(charset)));
 		assertThat(read(bytes.toByteArray()).text()).isEqualTo(TEXT);
 	}
@@ -82,7 +84,7 @@ class PageReaderTests {
 	@Test
 	void reportsUtf8ThatWasCutInsideACharacter() {
 		byte[] bytes = "青溪县县长王岚说，今年粮食增产。".getBytes(StandardCharsets.UTF_8);
-		assertFails(java.util.Arrays.copyOf(bytes, bytes.length - 1), "编码", "encodings");
+		assertFails(Arrays.copyOf(bytes, bytes.length - 1), "编码", "encodings");
 	}
 
 	@Test
