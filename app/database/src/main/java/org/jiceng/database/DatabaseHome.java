@@ -119,7 +119,8 @@ final class DatabaseHome implements Closeable {
 		settings.put("server.http.advertised_address", ports.httpListener());
 		settings.put("server.memory.pagecache.size", "256m");
 		settings.put("dbms.usage_report.enabled", "false");
-		// Stops in 1 s, not in 10: nobody new connects to a database that is being stopped.
+		// Stops in 1 s, not in 10: nobody new connects to a database that is being
+		// stopped.
 		settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
 		settings.put("db.tx_log.rotation.size", "32m");
 		settings.put("db.tx_log.rotation.retention_policy", "256M size");
