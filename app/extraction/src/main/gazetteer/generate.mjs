@@ -159,7 +159,7 @@ const compressed = gzipSync(Buffer.from(text, 'utf8'), { level: 9 });
 compressed[9] = 255; // the operating system's byte: unknown, so that every system writes the same
 
 // --- other names: resolved from written paths (长沙市/望城区) to codes, so that a wrong one stops the run -------------------
-const KINDS = new Set(['ABBREVIATION', 'SHORT', 'FORMER']);
+const KINDS = new Set(['ABBREVIATION', 'CONTRACTED', 'FORMER', 'SHORT']);
 const aliases = new Set();
 for (const line of readFileSync(join(here, 'other-names.tsv'), 'utf8').split('\n')) {
   if (!line || line.startsWith('#')) continue;
