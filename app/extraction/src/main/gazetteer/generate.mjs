@@ -117,7 +117,9 @@ const RULES = [
   ['人民政府 taken off', /^.{2,}人民政府(.{2,}(?:街道|镇|乡))$/, '$1'],
 ];
 
-const PSEUDO_TOWN = /(特殊|直属)(乡镇|街道)$|(管委会|管理委员会|社区|生活基地)街道$|办事处乡$|产业小镇$/;
+// A town is no bare unit (街道), and no rest of a zone's office.
+const PSEUDO_TOWN =
+  /^街道$|(特殊|直属)(乡镇|街道)$|(管委会|管理委员会|社区|生活基地)街道$|办事处乡$|产业小镇$/;
 
 // The official name of a town: 四平市铁东区城东乡 → 城东乡.
 const townName = (name, county) => {
@@ -130,8 +132,7 @@ const townName = (name, county) => {
   for (const ancestor of ancestors(county)) {
     if (town.startsWith(ancestor) && town.length >= ancestor.length + 2 && TOWN.test(town)) {
       const next = town.slice(ancestor.length);
-      // 市中区 … are ancestors, but 召陵镇 in 召陵区 is not 召陵区 and a rest.
-      if (next === '街道' || next.length < 2) continue;
+      if (next === '街道') continue;
       count('changed', 'place above taken off', `${town} → ${next}`);
       town = next;
     }

@@ -34,9 +34,9 @@ final class PlaceForms {
 	 */
 	private static final List<String> ETHNIC = List.of("柯尔克孜族", "乌孜别克族", "柯尔克孜", "乌孜别克", "维吾尔族", "哈萨克族", "达斡尔族", "鄂伦春族",
 			"鄂温克族", "塔吉克族", "塔塔尔族", "俄罗斯族", "布依族", "朝鲜族", "土家族", "哈尼族", "傈僳族", "拉祜族", "纳西族", "景颇族", "布朗族", "撒拉族", "仡佬族",
-			"毛南族", "仫佬族", "锡伯族", "阿昌族", "普米族", "德昂族", "保安族", "裕固族", "独龙族", "赫哲族", "门巴族", "珞巴族", "基诺族", "高山族", "东乡族", "蒙古族",
-			"维吾尔", "哈萨克", "达斡尔", "塔吉克", "蒙古", "锡伯", "民族", "各族", "回族", "藏族", "苗族", "彝族", "壮族", "满族", "侗族", "瑶族", "白族", "傣族", "黎族",
-			"佤族", "畲族", "水族", "土族", "羌族", "怒族", "京族");
+			"毛南族", "仫佬族", "锡伯族", "阿昌族", "普米族", "德昂族", "保安族", "裕固族", "独龙族", "赫哲族", "门巴族", "珞巴族", "基诺族", "高山族", "东乡族",
+			"蒙古族", "维吾尔", "哈萨克", "达斡尔", "塔吉克", "蒙古", "锡伯", "民族", "各族", "回族", "藏族", "苗族", "彝族", "壮族", "满族", "侗族", "瑶族",
+			"白族", "傣族", "黎族", "佤族", "畲族", "水族", "土族", "羌族", "怒族", "京族");
 
 	private PlaceForms() {
 	}
@@ -50,14 +50,15 @@ final class PlaceForms {
 	}
 
 	/**
-	 * {@return the name without its ethnic groups but with its unit, if it has any:
-	 * 黔南布依族苗族自治州 → 黔南州, 高寨苗族布依族乡 → 高寨乡}
+	 * {@return the name with its unit but without its ethnic groups and 自治, if it has
+	 * any: 黔南布依族苗族自治州 → 黔南州, 高寨苗族布依族乡 → 高寨乡}
 	 */
 	static Optional<String> contractedForm(String name, EntityType type) {
 		if (type == EntityType.PROVINCE) {
 			return Optional.empty();
 		}
-		return unit(name, type).filter((unit) -> !stem(name, unit).equals(withoutEnd(name, unit)))
+		return unit(name, type)
+			.filter((unit) -> unit.startsWith("自治") || !stem(name, unit).equals(withoutEnd(name, unit)))
 			.map((unit) -> stem(name, unit))
 			.filter((stem) -> stem.length() >= SHORTEST)
 			.map((stem) -> stem + name.charAt(name.length() - 1));

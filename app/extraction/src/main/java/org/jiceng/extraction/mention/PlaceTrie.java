@@ -50,7 +50,9 @@ final class PlaceTrie {
 		return this.values[node];
 	}
 
-	/** {@return the value under this text, or {@link #NONE}} */
+	/**
+	 * {@return the value under this text, or {@link #NONE}}
+	 */
 	int get(String text) {
 		int node = text.isEmpty() ? 0 : root(text.charAt(0));
 		for (int i = 1; node != 0 && i < text.length(); i++) {
@@ -59,12 +61,16 @@ final class PlaceTrie {
 		return (node == 0) ? NONE : value(node);
 	}
 
-	/** {@return the node of this first character, or 0} */
+	/**
+	 * {@return the node of this first character, or 0}
+	 */
 	int root(char character) {
 		return this.roots[character];
 	}
 
-	/** {@return the node that this character leads to, or 0} */
+	/**
+	 * {@return the node that this character leads to, or 0}
+	 */
 	int child(int node, char character) {
 		long key = key(node, character);
 		int mask = this.keys.length - 1;
@@ -79,7 +85,9 @@ final class PlaceTrie {
 		}
 	}
 
-	/** {@return the value of the text that ends at this node, or {@link #NONE}} */
+	/**
+	 * {@return the value of the text that ends at this node, or {@link #NONE}}
+	 */
 	int value(int node) {
 		return this.values[node];
 	}
