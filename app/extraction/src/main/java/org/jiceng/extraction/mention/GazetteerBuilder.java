@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jiceng.extraction.mention.GazetteerReader.OtherName;
@@ -67,9 +66,10 @@ final class GazetteerBuilder {
 		}
 		for (PlaceLine line : this.lines) {
 			if (isCityOrCounty(line)) {
-				PlaceForms.contractedForm(line.name(), line.type())
-					.filter((form) -> !seen.add(form))
-					.ifPresent(this.ambiguous::add);
+				String form = PlaceForms.contractedForm(line.name(), line.type());
+				if (form != null && !seen.add(form)) {
+					this.ambiguous.add(form);
+				}
 			}
 		}
 	}
@@ -78,10 +78,9 @@ final class GazetteerBuilder {
 	private void findTownsNamedAsRegions() {
 		for (PlaceLine line : this.lines) {
 			if (line.type() == EntityType.PROVINCE || line.type() == EntityType.CITY) {
-				PlaceForms.shortForm(line.name(), line.type()).ifPresent((form) -> {
-					this.ordinaryWords.add(form + "乡");
-					this.ordinaryWords.add(form + "镇");
-				});
+				String form = PlaceForms.shortForm(line.name(), line.type());
+				this.ordinaryWords.add(form + "乡");
+				this.ordinaryWords.add(form + "镇");
 			}
 		}
 	}
@@ -89,29 +88,26 @@ final class GazetteerBuilder {
 	private Map<String, PlaceName.Kind> forms(PlaceLine line) {
 		Map<String, PlaceName.Kind> kinds = new LinkedHashMap<>(4);
 		kinds.put(line.name(), PlaceName.Kind.FULL);
-		Optional<String> contracted = PlaceForms.contractedForm(line.name(), line.type());
-		contracted.filter((form) -> !isCityOrCounty(line) || !this.ambiguous.contains(form))
-			.ifPresent((form) -> kinds.putIfAbsent(form, PlaceName.Kind.CONTRACTED));
+		String contracted = PlaceForms.contractedForm(line.name(), line.type());
+		if (contracted != null && !(isCityOrCounty(line) && this.ambiguous.contains(contracted))) {
+			kinds.putIfAbsent(contracted, PlaceName.Kind.CONTRACTED);
+		}
 		for (OtherName other : this.otherNames.getOrDefault(line.code(), List.of())) {
 			kinds.putIfAbsent(other.form(), other.kind());
 		}
-		PlaceForms.shortForm(line.name(), line.type())
-			.ifPresent((form) -> kinds.putIfAbsent(form, PlaceName.Kind.SHORT));
+		String shortForm = PlaceForms.shortForm(line.name(), line.type());
+		if (shortForm != null) {
+			kinds.putIfAbsent(shortForm, PlaceName.Kind.SHORT);
+		}
 		return kinds;
 	}
 
 	private void add(PlaceName name) {
 		int index = this.trie.putIfAbsent(name.form(), this.names.size());
 		if (index == this.names.size()) {
-			this.names.add(List.of(name));
-			return;
+			this.names.add(new ArrayList<>(1));
 		}
-		List<PlaceName> others = this.names.get(index);
-		if (others.size() == 1) {
-			others = new ArrayList<>(others);
-			this.names.set(index, others);
-		}
-		others.add(name);
+		this.names.get(index).add(name);
 	}
 
 	private static boolean isCityOrCounty(PlaceLine line) {

@@ -29,7 +29,10 @@ record PlaceForm(List<PlaceName> names, List<PlaceName> candidates, Use use) {
 	static PlaceForm of(List<PlaceName> unordered, Set<String> ordinaryWords) {
 		List<PlaceName> names = (unordered.size() == 1) ? List.copyOf(unordered)
 				: unordered.stream().sorted(HIGHER_FIRST).toList();
-		int scanned = (int) names.stream().filter(PlaceForm::isScanned).count();
+		int scanned = 0;
+		while (scanned < names.size() && isScanned(names.get(scanned))) {
+			scanned++;
+		}
 		List<PlaceName> candidates = (scanned == names.size()) ? names : List.copyOf(names.subList(0, scanned));
 		return new PlaceForm(names, candidates, use(candidates, ordinaryWords));
 	}

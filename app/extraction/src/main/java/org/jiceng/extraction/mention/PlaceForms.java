@@ -2,9 +2,9 @@ package org.jiceng.extraction.mention;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that make shorter forms of an official place name: 象州县 → 象州, 黔南布依族苗族自治州 → 黔南
@@ -42,33 +42,44 @@ final class PlaceForms {
 	}
 
 	/**
-	 * {@return the name without its unit and ethnic groups, if two characters or more
-	 * remain}
+	 * {@return the name without its unit and ethnic groups, or null if fewer than two
+	 * characters remain}
 	 */
-	static Optional<String> shortForm(String name, EntityType type) {
-		return unit(name, type).map((unit) -> stem(name, unit)).filter((stem) -> stem.length() >= SHORTEST);
+	static @Nullable String shortForm(String name, EntityType type) {
+		String unit = unit(name, type);
+		String stem = (unit != null) ? stem(name, unit) : "";
+		return (stem.length() >= SHORTEST) ? stem : null;
 	}
 
 	/**
-	 * {@return the name with its unit but without its ethnic groups and 自治, if it has
-	 * any: 黔南布依族苗族自治州 → 黔南州, 高寨苗族布依族乡 → 高寨乡}
+	 * {@return the name with its unit but without its ethnic groups and 自治, or null if it
+	 * has none: 黔南布依族苗族自治州 → 黔南州, 高寨苗族布依族乡 → 高寨乡}
 	 */
-	static Optional<String> contractedForm(String name, EntityType type) {
+	static @Nullable String contractedForm(String name, EntityType type) {
 		if (type == EntityType.PROVINCE) {
-			return Optional.empty();
+			return null;
 		}
-		return unit(name, type)
-			.filter((unit) -> unit.startsWith("自治") || !stem(name, unit).equals(withoutEnd(name, unit)))
-			.map((unit) -> stem(name, unit))
-			.filter((stem) -> stem.length() >= SHORTEST)
-			.map((stem) -> stem + name.charAt(name.length() - 1));
+		String unit = unit(name, type);
+		if (unit == null || !(unit.startsWith("自治") || withoutEnd(name, unit).endsWith("族"))) {
+			return null;
+		}
+		String stem = stem(name, unit);
+		boolean contracted = stem.length() >= SHORTEST && stem.length() + 1 < name.length();
+		return contracted ? stem + name.charAt(name.length() - 1) : null;
 	}
 
-	private static Optional<String> unit(String name, EntityType type) {
-		if (INDIVISIBLE.stream().anyMatch(name::endsWith)) {
-			return Optional.empty();
+	private static @Nullable String unit(String name, EntityType type) {
+		for (String end : INDIVISIBLE) {
+			if (name.endsWith(end)) {
+				return null;
+			}
 		}
-		return UNITS.getOrDefault(type, List.of()).stream().filter(name::endsWith).findFirst();
+		for (String unit : UNITS.getOrDefault(type, List.of())) {
+			if (name.endsWith(unit)) {
+				return unit;
+			}
+		}
+		return null;
 	}
 
 	private static String stem(String name, String unit) {
