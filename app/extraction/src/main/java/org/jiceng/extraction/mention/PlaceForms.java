@@ -23,8 +23,8 @@ final class PlaceForms {
 			EntityType.TOWN, List.of("街道", "区公所", "地区", "苏木", "镇", "乡"));
 
 	/**
-	 * Names that nobody shortens by their unit: 科尔沁左翼中旗 is not 科尔沁左翼中, 井陉矿区 not 井陉矿 and
-	 * not 井陉.
+	 * Names of counties that nobody shortens by their unit: 科尔沁左翼中旗 is not 科尔沁左翼中, 井陉矿区
+	 * not 井陉矿 and not 井陉.
 	 */
 	private static final List<String> INDIVISIBLE = List.of("前旗", "后旗", "中旗", "左旗", "右旗", "联合旗", "矿区");
 
@@ -69,10 +69,8 @@ final class PlaceForms {
 	}
 
 	private static @Nullable String unit(String name, EntityType type) {
-		for (String end : INDIVISIBLE) {
-			if (name.endsWith(end)) {
-				return null;
-			}
+		if (type == EntityType.COUNTY && INDIVISIBLE.stream().anyMatch(name::endsWith)) {
+			return null;
 		}
 		for (String unit : UNITS.getOrDefault(type, List.of())) {
 			if (name.endsWith(unit)) {
