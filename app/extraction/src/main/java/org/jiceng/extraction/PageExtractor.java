@@ -11,7 +11,9 @@ import org.jiceng.extraction.page.ArticleSegmenter;
 import org.jiceng.extraction.page.Page;
 import org.jiceng.extraction.relation.Relation;
 import org.jiceng.extraction.relation.RelationExtractor;
+import org.jiceng.extraction.relation.RuleRelationExtractor;
 import org.jiceng.extraction.typing.EntityTyper;
+import org.jiceng.extraction.typing.RelationEntityTyper;
 
 /**
  * The chain from a page to what it says, one stage after the other. Thread-safe, and a
@@ -45,8 +47,7 @@ public final class PageExtractor {
 	public static PageExtractor create() {
 		DevelopmentStages stages = new DevelopmentStages();
 		return new PageExtractor(stages::segment, stages::recognize, (articles, mentions) -> stages.resolve(mentions),
-				(articles, mentions, entities) -> stages.extract(articles, mentions),
-				(entities, relations) -> entities);
+				new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**
@@ -58,7 +59,8 @@ public final class PageExtractor {
 		List<Article> articles = this.articleSegmenter.segment(page);
 		List<Mention> mentions = this.mentionRecognizer.recognize(articles);
 		List<Entity> entities = this.coreferenceResolver.resolve(articles, mentions);
-		List<Relation> relations = this.relationExtractor.extract(articles, mentions, entities);
+		List<Relation> relations = this.relationExtractor.extract(articles, mentions, entities, (rejection) -> {
+		});
 		List<Entity> typed = this.entityTyper.type(entities, relations);
 		ClaimAssembler assembler = new ClaimAssembler(articles, typed);
 		List<Claim> claims = assembler.assemble(relations);
