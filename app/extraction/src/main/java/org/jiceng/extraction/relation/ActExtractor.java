@@ -1,9 +1,12 @@
 package org.jiceng.extraction.relation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +34,32 @@ final class ActExtractor {
 	 * @param sink takes what is found
 	 */
 	void extract(SlotText text, @Nullable SlotText before, FactSink sink) {
+		Set<Integer> told = new HashSet<>();
 		for (Rule rule : this.rules) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
-				read(rule, match, text, before, sink);
+				read(rule, match, text, before, told, sink);
 			}
 		}
 	}
 
-	private void read(Rule rule, Matcher match, SlotText text, @Nullable SlotText before, FactSink sink) {
+	private void read(Rule rule, Matcher match, SlotText text, @Nullable SlotText before, Set<Integer> told,
+			FactSink sink) {
 		int article = text.article().ordinal();
 		if (rule.pattern().captures("p")) {
 			pairs(rule, match, text, sink);
 			return;
 		}
+		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
 		List<Slot> found;
 		Span elsewhere = null;
 		if (rule.pattern().captures("s")) {
 			found = text.slots(match.start("s"), match.end("s"));
 		}
 		else {
-			found = this.subjects.find(text, match.start(), rule.relation().subjects());
-			if (found.isEmpty() && before != null && rule.says("topic", "previous sentence")) {
+			objects = objects.stream().filter((object) -> !told.contains(key(rule, object))).toList();
+			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
+			if (found.isEmpty() && !objects.isEmpty() && before != null && rule.says("topic", "previous sentence")) {
 				found = this.subjects.first(before, rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
@@ -71,10 +78,19 @@ final class ActExtractor {
 			return;
 		}
 		for (Slot subject : found) {
-			for (Slot object : text.slots(match.start("o"), match.end("o"))) {
+			for (Slot object : objects) {
+				told.add(key(rule, object));
 				sink.offer(rule, subject, object, this.modality.of(words), article, evidence, text.article().text());
 			}
 		}
+	}
+
+	/**
+	 * What a rule with a subject of its own told of an object, one that takes the
+	 * sentence's subject does not tell again.
+	 */
+	private static int key(Rule rule, Slot object) {
+		return rule.relation().ordinal() + object.at() * RelationType.values().length;
 	}
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */

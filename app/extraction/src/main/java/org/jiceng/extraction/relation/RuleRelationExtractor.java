@@ -44,7 +44,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			Consumer<Rejection> rejected) {
 		PageEntities page = new PageEntities(entities);
 		FactSink sink = new FactSink(rejected);
-		PostExtractor postExtractor = new PostExtractor(this.posts, new PostChain(this.titles), new BodyResolver());
+		PostExtractor postExtractor = new PostExtractor(this.posts, new PostChain(this.titles), new BodyResolver(),
+				this.titles);
 		ActExtractor actExtractor = new ActExtractor(this.acts, new SubjectFinder(this.titles));
 		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page);
 		Map<Mention, SlotText> texts = new HashMap<>();

@@ -2,6 +2,8 @@ package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
@@ -21,6 +23,8 @@ final class SlotText {
 
 	private static final String FULL_WIDTH = "，；：（）！？“";
 
+	private static final Pattern GLOSS = Pattern.compile("[（(](?:以下)?(?:统一)?(?:简称|称为?|下称)[^）)]{1,30}[）)]");
+
 	private final Article article;
 
 	private final Sentence sentence;
@@ -32,6 +36,8 @@ final class SlotText {
 	private final List<@Nullable Slot> slotAt = new ArrayList<>();
 
 	private final List<Slot> slots = new ArrayList<>();
+
+	private final Span gloss;
 
 	private final String text;
 
@@ -45,12 +51,16 @@ final class SlotText {
 	SlotText(Article article, Sentence sentence, List<Mention> mentions, PageEntities page) {
 		this.article = article;
 		this.sentence = sentence;
+		this.gloss = gloss(sentence);
 		int at = sentence.span().start();
 		List<Slot> chain = new ArrayList<>();
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = mentions.get(i);
 			appendText(at, mention.span().start());
 			at = mention.span().end();
+			if (this.gloss.overlaps(mention.span())) {
+				continue;
+			}
 			Entity entity = page.entity(mention);
 			if (entity != null) {
 				Slot slot = new Slot(mention, entity, List.copyOf(chain), this.characters.length());
@@ -65,6 +75,13 @@ final class SlotText {
 		}
 		appendText(at, sentence.span().end());
 		this.text = this.characters.toString();
+	}
+
+	/** （以下简称“柳工集团”） says nothing but a name. */
+	private static Span gloss(Sentence sentence) {
+		Matcher matcher = GLOSS.matcher(sentence.text());
+		return matcher.find() ? new Span(matcher.start(), matcher.end()).shifted(sentence.span().start())
+				: new Span(0, 0);
 	}
 
 	/** A place printed right before a smaller place or a body only says where it is. */
@@ -84,6 +101,9 @@ final class SlotText {
 
 	private void appendText(int from, int to) {
 		for (int i = from; i < to; i++) {
+			if (i < this.gloss.end() && i >= this.gloss.start()) {
+				continue;
+			}
 			char character = this.article.text().charAt(i);
 			if (!Character.isWhitespace(character) && character != '\u3000') {
 				int half = HALF_WIDTH.indexOf(character);

@@ -19,9 +19,18 @@ final class SubjectFinder {
 	private static final Pattern PREPOSITION = Pattern.compile(
 			"(?:在|从|到|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
 
+	private static final int SHORTEST_PREDICATE = 2;
+
+	private static final Pattern ADVERBIAL = Pattern
+		.compile("(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|其实)$");
+
 	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
 
 	private static final Pattern POST = Pattern.compile("[^，。：；“”]{0,16}");
+
+	/** Who speaks is not the one that the words are about. */
+	private static final Pattern SPEAKS = Pattern
+		.compile("^[^，。：]{0,8}(?:说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说)");
 
 	private final TitleLexicon titles;
 
@@ -71,12 +80,20 @@ final class SubjectFinder {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
-			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
+			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find() && mayBegin(before)
 					&& !isModifier(text, slots, i, end)) {
 				return list(text, slots, i, end, allowed);
 			}
 		}
 		return List.of();
+	}
+
+	/**
+	 * A subject stands first in its clause, after no more than a time, a conjunction or
+	 * an attribute.
+	 */
+	private static boolean mayBegin(String before) {
+		return before.length() <= SHORTEST_PREDICATE || ADVERBIAL.matcher(before).find();
 	}
 
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
@@ -87,7 +104,9 @@ final class SubjectFinder {
 		boolean beforePerson = i + 1 < slots.size() && PageEntities.isPerson(slots.get(i + 1).entity())
 				&& !PageEntities.isPerson(slots.get(i).entity()) && POST.matcher(after).matches()
 				&& (this.titles.endsWithTitle(after) || after.matches("(?:的)?(?:居民|村民|牧民|干部|党员)"));
-		return beforePerson || (after.startsWith("的") && i + 1 < slots.size());
+		boolean owner = after.matches("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的.*") && i + 1 < slots.size();
+		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
+		return beforePerson || owner || speaker;
 	}
 
 	private static List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {

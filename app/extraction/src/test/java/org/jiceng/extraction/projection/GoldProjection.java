@@ -101,6 +101,7 @@ final class GoldProjection {
 		nominals.put("园区", "ZONE:");
 		nominals.put("项目", "PROJECT:");
 		nominals.put("工程", "PROJECT:");
+		nominals.put("工程师", "PROJECT:无");
 		nominals.put("她", "PERSON:");
 		nominals.put("他", "PERSON:");
 		return nominals;
