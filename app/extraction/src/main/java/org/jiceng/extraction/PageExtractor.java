@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.jiceng.extraction.entity.CoreferenceResolver;
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.entity.PageCoreferenceResolver;
+import org.jiceng.extraction.hanlp.HanlpTokenizer;
+import org.jiceng.extraction.mention.Gazetteer;
+import org.jiceng.extraction.mention.GrammarMentionRecognizer;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionRecognizer;
 import org.jiceng.extraction.page.Article;
@@ -46,8 +50,9 @@ public final class PageExtractor {
 	 */
 	public static PageExtractor create() {
 		DevelopmentStages stages = new DevelopmentStages();
-		return new PageExtractor(stages::segment, stages::recognize, (articles, mentions) -> stages.resolve(mentions),
-				new RuleRelationExtractor(), new RelationEntityTyper());
+		Gazetteer gazetteer = Gazetteer.load();
+		return new PageExtractor(stages::segment, new GrammarMentionRecognizer(new HanlpTokenizer(), gazetteer),
+				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**

@@ -80,7 +80,8 @@ final class SubjectFinder {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
-			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find() && mayBegin(before)
+			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
+					&& (mayBegin(before) || (i > 0 && this.titles.endsWithTitle(before)))
 					&& !isModifier(text, slots, i, end)) {
 				return list(text, slots, i, end, allowed);
 			}

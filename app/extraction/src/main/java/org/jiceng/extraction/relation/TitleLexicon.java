@@ -42,38 +42,44 @@ final class TitleLexicon {
 	}
 
 	/**
-	 * {@return whether a text ends with a title} */
+	 * {@return whether a text ends with a title}
+	 */
 	boolean endsWithTitle(String text) {
 		return this.title.matcher(text).find();
 	}
 
 	/**
-	 * {@return the plain title at the end of a text, or an empty text} */
+	 * {@return the plain title at the end of a text, or an empty text}
+	 */
 	String bareTitle(String text) {
 		Matcher matcher = this.bare.matcher(text);
 		return matcher.find() ? matcher.group() : "";
 	}
 
 	/**
-	 * {@return whether a text is a common noun for a body: 管委会, 组织部} */
+	 * {@return whether a text is a common noun for a body: 管委会, 组织部}
+	 */
 	boolean isBodyNoun(String text) {
 		return this.bodyNoun.matcher(text).matches();
 	}
 
 	/**
-	 * {@return whether a text is a common noun for a party organisation: 党委, 党支部} */
+	 * {@return whether a text is a common noun for a party organisation: 党委, 党支部}
+	 */
 	boolean isPartyNoun(String text) {
 		return this.partyNoun.matcher(text).matches();
 	}
 
 	/**
-	 * {@return whether a title is none of a post: a deputy to a congress} */
+	 * {@return whether a title is none of a post: a deputy to a congress}
+	 */
 	boolean isNoPost(String text) {
 		return this.noPost.matcher(text).find();
 	}
 
 	/**
-	 * {@return whether a title without a body may follow these words} */
+	 * {@return whether a title without a body may follow these words}
+	 */
 	boolean mayPrecede(String text) {
 		return this.mayPrecede.matcher(text).find();
 	}

@@ -45,7 +45,8 @@ record WordLists(Map<String, List<String>> lists) {
 	}
 
 	/**
-	 * {@return the words of a list, which must be there} */
+	 * {@return the words of a list, which must be there}
+	 */
 	List<String> words(String name) {
 		List<String> words = this.lists.get(name);
 		if (words == null) {
@@ -55,7 +56,8 @@ record WordLists(Map<String, List<String>> lists) {
 	}
 
 	/**
-	 * {@return a regular expression for any word of a list, the longer first} */
+	 * {@return a regular expression for any word of a list, the longer first}
+	 */
 	String anyOf(String name) {
 		return words(name).stream()
 			.sorted(Comparator.comparingInt(String::length).reversed())
