@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
+import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ final class ActExtractor {
 			return;
 		}
 		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
+		if (rule.says("objects", "named")) {
+			objects = objects.stream().filter((object) -> object.mention().kind() != MentionKind.NOMINAL).toList();
+		}
 		List<Slot> found;
 		Span elsewhere = null;
 		if (rule.pattern().captures("s")) {
@@ -64,7 +68,7 @@ final class ActExtractor {
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
 		}
-		if (found.isEmpty()) {
+		if (found.isEmpty() || objects.isEmpty()) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.NO_SUBJECT);
 			return;

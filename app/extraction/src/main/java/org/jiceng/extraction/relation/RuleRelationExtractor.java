@@ -60,7 +60,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		}
 		placeExtractor.finish(texts, sink);
 		parents(page, texts, sink);
-		List<Relation> relations = new ArrayList<>(new RelationFilter(page, sink).filter(sink.relations()));
+		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink).filter(sink.relations()));
 		relations.sort(Comparator.comparingInt(Relation::article)
 			.thenComparing((relation) -> relation.evidence().get(0))
 			.thenComparing(Relation::type));
