@@ -1,38 +1,22 @@
 package org.jiceng.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
-import org.jiceng.extraction.entity.Entity;
-import org.jiceng.extraction.mention.Mention;
-import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.page.Page;
-import org.jiceng.extraction.relation.Relation;
 import org.jiceng.extraction.text.AlignedText;
 import org.jiceng.extraction.text.Sentence;
 import org.jiceng.extraction.text.Span;
-import org.jiceng.schema.EntityType;
-import org.jiceng.schema.Modality;
-import org.jiceng.schema.PostStatus;
-import org.jiceng.schema.RelationType;
 
 /**
- * The floor: HanLP's own names and the nearest title, for the neighbours to work with
- * until the real stages are merged.
+ * One article a page, for the neighbours to work with until the real segmenter is merged.
  */
 final class DevelopmentStages {
 
 	private static final Pattern SENTENCE = Pattern.compile("[^。！？\n]+[。！？]?");
-
-	private static final Pattern TITLE = Pattern.compile("(书记|县长|市长|局长|主任|镇长|董事长|总经理|经理)");
 
 	List<Article> segment(Page page) {
 		if (page.text().isBlank()) {
@@ -45,65 +29,6 @@ final class DevelopmentStages {
 		}
 		return List.of(new Article(0, page.text().strip().lines().findFirst().orElse(""), List.of(),
 				AlignedText.of(page.text(), List.of(new Span(0, page.text().length()))), sentences));
-	}
-
-	List<Mention> recognize(List<Article> articles) {
-		Segment segment = HanLP.newSegment()
-			.enableNameRecognize(true)
-			.enablePlaceRecognize(true)
-			.enableOrganizationRecognize(true)
-			.enableOffset(true);
-		List<Mention> mentions = new ArrayList<>();
-		for (Article article : articles) {
-			for (Sentence sentence : article.sentences()) {
-				for (Term term : segment.seg(sentence.text())) {
-					String nature = String.valueOf(term.nature);
-					EntityType type = nature.startsWith("nr") ? EntityType.PERSON : nature.startsWith("nt")
-							? EntityType.AGENCY : nature.equals("ns") ? EntityType.COUNTY : null;
-					int at = sentence.span().start() + term.offset;
-					if (type != null && article.text().startsWith(term.word, at)) {
-						mentions.add(new Mention(article.ordinal(), new Span(at, at + term.word.length()), term.word,
-								type, MentionKind.NAME, term.word, null, "hanlp"));
-					}
-				}
-			}
-		}
-		return mentions;
-	}
-
-	List<Entity> resolve(List<Mention> mentions) {
-		Map<String, List<Mention>> byName = new LinkedHashMap<>();
-		mentions
-			.forEach((mention) -> byName.computeIfAbsent(mention.type() + mention.name(), (key) -> new ArrayList<>())
-				.add(mention));
-		List<Entity> entities = new ArrayList<>();
-		for (List<Mention> same : byName.values()) {
-			entities.add(new Entity("e" + (entities.size() + 1), same.get(0).type(), same.get(0).name(), List.of(),
-					same, null, null, null));
-		}
-		return entities;
-	}
-
-	List<Relation> extract(List<Article> articles, List<Mention> mentions) {
-		List<Relation> relations = new ArrayList<>();
-		for (int i = 1; i < mentions.size(); i++) {
-			Mention body = mentions.get(i - 1);
-			Mention person = mentions.get(i);
-			if (person.type() == EntityType.PERSON && body.type() != EntityType.PERSON
-					&& body.article() == person.article() && body.span().end() < person.span().start()
-					&& person.span().start() - body.span().end() < 12) {
-				String between = articles.get(body.article())
-					.text()
-					.substring(body.span().end(), person.span().start());
-				Matcher title = TITLE.matcher(between);
-				if (title.find()) {
-					relations.add(new Relation(RelationType.WORKS_IN, person, body, title.group(), PostStatus.CURRENT,
-							Modality.DONE, null, body.article(),
-							List.of(new Span(body.span().start(), person.span().end())), "development"));
-				}
-			}
-		}
-		return relations;
 	}
 
 }
