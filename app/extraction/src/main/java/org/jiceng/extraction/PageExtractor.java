@@ -62,8 +62,9 @@ public final class PageExtractor {
 	public static PageExtractor create() {
 		Gazetteer gazetteer = Gazetteer.load();
 		Tokenizer tokenizer = new HanlpTokenizer();
-		return new PageExtractor(new NewspaperArticleSegmenter(), tokenizer, new GrammarMentionRecognizer(tokenizer, gazetteer),
-				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
+		return new PageExtractor(new NewspaperArticleSegmenter(), tokenizer,
+				new GrammarMentionRecognizer(tokenizer, gazetteer), new PageCoreferenceResolver(gazetteer),
+				new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**
