@@ -2,6 +2,7 @@ package org.jiceng.server.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.LogManager;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class Jiceng implements Runnable {
 	/** Libraries speak to nobody until the application starts and has a log file. */
 	private static void quietLogging() {
 		System.setProperty("logback.configurationFile", "org/jiceng/server/cli/logback-quiet.xml");
+		LogManager.getLogManager().reset();
 	}
 
 	/**

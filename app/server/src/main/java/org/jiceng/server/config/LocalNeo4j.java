@@ -89,7 +89,7 @@ public final class LocalNeo4j implements AutoCloseable {
 		Path file = folder.database().resolve("process");
 		try {
 			while (Files.exists(file) && isLocked(file)) {
-				String[] words = Files.readString(file).strip().split(" ");
+				String[] words = Files.readString(file).strip().split(" ", -1);
 				if (words.length == 3) {
 					return Optional.of(address(folder, words[1], words[2]));
 				}
@@ -206,11 +206,14 @@ public final class LocalNeo4j implements AutoCloseable {
 	 * @param action is done then
 	 */
 	public void onDeath(Runnable action) {
-		this.process.onExit().thenRun(() -> {
+		Thread watch = new Thread(() -> {
+			this.process.onExit().join();
 			if (!this.closing) {
 				action.run();
 			}
-		});
+		}, "neo4j-death");
+		watch.setDaemon(true);
+		watch.start();
 	}
 
 	/**
