@@ -8,6 +8,7 @@ import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionRecognizer;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.page.ArticleSegmenter;
+import org.jiceng.extraction.page.NewspaperArticleSegmenter;
 import org.jiceng.extraction.page.Page;
 import org.jiceng.extraction.relation.Relation;
 import org.jiceng.extraction.relation.RelationExtractor;
@@ -44,7 +45,8 @@ public final class PageExtractor {
 	 */
 	public static PageExtractor create() {
 		DevelopmentStages stages = new DevelopmentStages();
-		return new PageExtractor(stages::segment, stages::recognize, (articles, mentions) -> stages.resolve(mentions),
+		return new PageExtractor(new NewspaperArticleSegmenter(), stages::recognize,
+				(articles, mentions) -> stages.resolve(mentions),
 				(articles, mentions, entities) -> stages.extract(articles, mentions),
 				(entities, relations) -> entities);
 	}
