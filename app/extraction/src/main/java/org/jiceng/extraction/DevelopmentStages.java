@@ -1,18 +1,11 @@
 package org.jiceng.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
-import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
-import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.page.Page;
 import org.jiceng.extraction.relation.Relation;
@@ -25,7 +18,7 @@ import org.jiceng.schema.PostStatus;
 import org.jiceng.schema.RelationType;
 
 /**
- * The floor: HanLP's own names and the nearest title, for the neighbours to work with
+ * The floor: one article a page and the nearest title, for the neighbours to work with
  * until the real stages are merged.
  */
 final class DevelopmentStages {
@@ -45,43 +38,6 @@ final class DevelopmentStages {
 		}
 		return List.of(new Article(0, page.text().strip().lines().findFirst().orElse(""), List.of(),
 				AlignedText.of(page.text(), List.of(new Span(0, page.text().length()))), sentences));
-	}
-
-	List<Mention> recognize(List<Article> articles) {
-		Segment segment = HanLP.newSegment()
-			.enableNameRecognize(true)
-			.enablePlaceRecognize(true)
-			.enableOrganizationRecognize(true)
-			.enableOffset(true);
-		List<Mention> mentions = new ArrayList<>();
-		for (Article article : articles) {
-			for (Sentence sentence : article.sentences()) {
-				for (Term term : segment.seg(sentence.text())) {
-					String nature = String.valueOf(term.nature);
-					EntityType type = nature.startsWith("nr") ? EntityType.PERSON : nature.startsWith("nt")
-							? EntityType.AGENCY : nature.equals("ns") ? EntityType.COUNTY : null;
-					int at = sentence.span().start() + term.offset;
-					if (type != null && article.text().startsWith(term.word, at)) {
-						mentions.add(new Mention(article.ordinal(), new Span(at, at + term.word.length()), term.word,
-								type, MentionKind.NAME, term.word, null, "hanlp"));
-					}
-				}
-			}
-		}
-		return mentions;
-	}
-
-	List<Entity> resolve(List<Mention> mentions) {
-		Map<String, List<Mention>> byName = new LinkedHashMap<>();
-		mentions
-			.forEach((mention) -> byName.computeIfAbsent(mention.type() + mention.name(), (key) -> new ArrayList<>())
-				.add(mention));
-		List<Entity> entities = new ArrayList<>();
-		for (List<Mention> same : byName.values()) {
-			entities.add(new Entity("e" + (entities.size() + 1), same.get(0).type(), same.get(0).name(), List.of(),
-					same, null, null, null));
-		}
-		return entities;
 	}
 
 	List<Relation> extract(List<Article> articles, List<Mention> mentions) {

@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.jiceng.extraction.entity.CoreferenceResolver;
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.entity.PageCoreferenceResolver;
+import org.jiceng.extraction.hanlp.HanlpTokenizer;
+import org.jiceng.extraction.mention.Gazetteer;
+import org.jiceng.extraction.mention.GrammarMentionRecognizer;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionRecognizer;
 import org.jiceng.extraction.page.Article;
@@ -45,8 +49,9 @@ public final class PageExtractor {
 	 */
 	public static PageExtractor create() {
 		DevelopmentStages stages = new DevelopmentStages();
-		return new PageExtractor(new NewspaperArticleSegmenter(), stages::recognize,
-				(articles, mentions) -> stages.resolve(mentions),
+		Gazetteer gazetteer = Gazetteer.load();
+		return new PageExtractor(new NewspaperArticleSegmenter(), new GrammarMentionRecognizer(new HanlpTokenizer(), gazetteer),
+				new PageCoreferenceResolver(gazetteer),
 				(articles, mentions, entities) -> stages.extract(articles, mentions),
 				(entities, relations) -> entities);
 	}
