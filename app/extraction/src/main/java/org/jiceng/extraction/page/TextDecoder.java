@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,13 @@ final class TextDecoder {
 	/** Below this share of common characters a decoding is taken for garbage. */
 	private static final double PLAUSIBLE = 0.8;
 
-	private record Mark(byte[] bytes, Charset charset) {
+	/** A byte order mark, its bytes written as Latin-1. */
+	private record Mark(String bytes, Charset charset) {
 	}
 
-	private static final List<Mark> MARKS = List.of(
-			new Mark(new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }, StandardCharsets.UTF_8),
-			new Mark(new byte[] { (byte) 0xFF, (byte) 0xFE }, StandardCharsets.UTF_16LE),
-			new Mark(new byte[] { (byte) 0xFE, (byte) 0xFF }, StandardCharsets.UTF_16BE),
-			new Mark(new byte[] { (byte) 0x84, 0x31, (byte) 0x95, 0x33 }, GB18030));
+	private static final List<Mark> MARKS = List.of(new Mark("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8),
+			new Mark("\u00FF\u00FE", StandardCharsets.UTF_16LE), new Mark("\u00FE\u00FF", StandardCharsets.UTF_16BE),
+			new Mark("\u00841\u00953", GB18030));
 
 	/**
 	 * A text, or what is wrong.
@@ -51,9 +49,10 @@ final class TextDecoder {
 	}
 
 	static Decoded decode(byte[] bytes) {
+		String beginning = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
 		for (Mark mark : MARKS) {
-			if (startsWith(bytes, mark.bytes())) {
-				return check(strict(bytes, mark.bytes().length, mark.charset()));
+			if (beginning.startsWith(mark.bytes())) {
+				return check(strict(bytes, mark.bytes().length(), mark.charset()));
 			}
 		}
 		String text = strict(bytes, 0, StandardCharsets.UTF_8);
@@ -122,7 +121,7 @@ final class TextDecoder {
 	}
 
 	private static boolean isCommon(char character, CharsetEncoder encoder) {
-		if (character < 0x80 || Character.UnicodeBlock.of(character) == Character.UnicodeBlock.GENERAL_PUNCTUATION) {
+		if (character < 0x80 || (character >= 0x2000 && character <= 0x206F)) {
 			return true;
 		}
 		if (!encoder.canEncode(character)) {
@@ -130,10 +129,6 @@ final class TextDecoder {
 		}
 		int row = String.valueOf(character).getBytes(GB2312)[0] & 0xFF;
 		return row == 0xA1 || row == 0xA3 || (row >= 0xB0 && row <= LAST_COMMON_ROW);
-	}
-
-	private static boolean startsWith(byte[] bytes, byte[] mark) {
-		return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
 	}
 
 	private static boolean contains(byte[] bytes, byte wanted) {
