@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An article while its parts are being gathered.
  */
@@ -84,6 +86,25 @@ final class ArticleDraft {
 	void extendTitle(Paragraph half) {
 		this.title = this.title + " " + Headline.clean(half.text());
 		this.headlines.add(half);
+	}
+
+	/**
+	 * Takes an article out of this one, if a second byline at the end shows that its last
+	 * heading was a headline.
+	 * @return the article under the last heading, or {@code null} if there is none
+	 */
+	@Nullable ArticleDraft splitAtLastHeading() {
+		for (int i = this.paragraphs.size() - 2; i >= 0; i--) {
+			Paragraph heading = this.paragraphs.get(i);
+			if (heading.is(ParagraphKind.HEADING)) {
+				List<Paragraph> rest = this.paragraphs.subList(i, this.paragraphs.size());
+				ArticleDraft inner = new ArticleDraft(Headline.clean(heading.text()), List.of(heading));
+				inner.paragraphs.addAll(rest.subList(1, rest.size()));
+				rest.clear();
+				return inner;
+			}
+		}
+		return null;
 	}
 
 }

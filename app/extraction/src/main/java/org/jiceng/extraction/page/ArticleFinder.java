@@ -194,7 +194,12 @@ final class ArticleFinder {
 
 	private void readWithoutTitle(List<Paragraph> lines, List<String> names) {
 		ArticleDraft current = current();
-		if (current != null && current.reporters().isEmpty()) {
+		ArticleDraft inner = (current != null && current.isSigned()) ? current.splitAtLastHeading() : null;
+		if (inner != null) {
+			inner.addReporters(names);
+			this.drafts.add(inner);
+		}
+		else if (current != null && current.reporters().isEmpty()) {
 			current.addReporters(names);
 		}
 		lines.forEach((line) -> add(this.ended ? null : current, line));
@@ -202,7 +207,8 @@ final class ArticleFinder {
 
 	private void readHeading(Paragraph line) {
 		ArticleDraft current = current();
-		List<String> signature = BylineParser.bareNames(line.text());
+		List<String> signature = isLetter(current) ? BylineParser.names(line.text())
+				: BylineParser.bareNames(line.text());
 		if (current != null && !this.ended && !current.isSigned() && !current.paragraphs().isEmpty()
 				&& !signature.isEmpty()) {
 			current.addReporters(signature);
@@ -215,6 +221,12 @@ final class ArticleFinder {
 			add((current == null || this.ended) ? null : current,
 					HeadingShape.isInnerHeading(line.text()) ? line : line.as(BODY));
 		}
+	}
+
+	/** Letters to the editor are signed at their end, with names of any people. */
+	private static boolean isLetter(@Nullable ArticleDraft draft) {
+		return draft != null && !draft.paragraphs().isEmpty()
+				&& SALUTATION.matcher(draft.paragraphs().get(0).text()).matches();
 	}
 
 	private static boolean isOtherHalf(ArticleDraft draft, Paragraph line) {

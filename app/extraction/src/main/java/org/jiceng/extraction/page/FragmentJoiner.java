@@ -34,13 +34,25 @@ final class FragmentJoiner {
 
 	private final Set<Integer> skipped = new HashSet<>();
 
+	/** The places in the list, in the order in which the scan read them, repeats too. */
+	private final List<Integer> readings;
+
 	/**
 	 * @param paragraphs the text of an article in the order of the page
+	 * @param readings the ordinals of all paragraphs of the page in its order, a repeat by
+	 * the ordinal of what it repeats
 	 * @param pairs the pairs of characters that the page uses
 	 */
-	FragmentJoiner(List<Paragraph> paragraphs, Set<Integer> pairs) {
+	FragmentJoiner(List<Paragraph> paragraphs, List<Integer> readings, Set<Integer> pairs) {
 		this.paragraphs = paragraphs;
 		this.pairs = pairs;
+		Map<Integer, Integer> places = new HashMap<>();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			if (paragraphs.get(i).is(ParagraphKind.BODY)) {
+				places.put(paragraphs.get(i).ordinal(), i);
+			}
+		}
+		this.readings = readings.stream().filter(places::containsKey).map(places::get).toList();
 	}
 
 	/**
@@ -48,9 +60,8 @@ final class FragmentJoiner {
 	 */
 	List<List<Paragraph>> join() {
 		List<Link> links = new ArrayList<>();
-		for (int i = 0; i < this.paragraphs.size(); i++) {
-			if (this.paragraphs.get(i).is(ParagraphKind.BODY)
-					&& SentenceEdges.endsInside(this.paragraphs.get(i).text())) {
+		for (int i = 0; i < this.readings.size(); i++) {
+			if (SentenceEdges.endsInside(this.paragraphs.get(this.readings.get(i)).text())) {
 				addLinks(i, links);
 			}
 		}
@@ -70,19 +81,13 @@ final class FragmentJoiner {
 		return chains;
 	}
 
-	private void addLinks(int from, List<Link> links) {
-		int distance = 0;
-		for (int to = from + 1; to < this.paragraphs.size() && distance <= FURTHEST; to++) {
-			if (this.paragraphs.get(to).is(ParagraphKind.BODY)) {
-				distance++;
+	private void addLinks(int reading, List<Link> links) {
+		int from = this.readings.get(reading);
+		for (int distance = -FURTHEST; distance <= FURTHEST; distance++) {
+			int other = reading + distance;
+			if (other >= 0 && other < this.readings.size() && this.readings.get(other) != from) {
+				int to = this.readings.get(other);
 				links.add(new Link(from, to, score(from, to, distance)));
-			}
-		}
-		distance = 0;
-		for (int to = from - 1; to >= 0 && distance <= FURTHEST; to--) {
-			if (this.paragraphs.get(to).is(ParagraphKind.BODY)) {
-				distance++;
-				links.add(new Link(from, to, score(from, to, FURTHEST)));
 			}
 		}
 	}

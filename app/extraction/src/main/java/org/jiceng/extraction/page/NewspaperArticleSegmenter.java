@@ -1,8 +1,10 @@
 package org.jiceng.extraction.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,26 +32,33 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 			drafts.add(new ArticleDraft(openingWords(finder.strays().get(0).text()), List.of()));
 		}
 		Set<Integer> strays = finder.strays().stream().map(Paragraph::ordinal).collect(Collectors.toSet());
-		Set<Integer> repeats = RepeatRemover.repeats(paragraphs, strays);
-		drafts.forEach((draft) -> draft.paragraphs().removeIf((each) -> repeats.contains(each.ordinal())));
+		Map<Integer, Integer> repeats = RepeatRemover.repeats(paragraphs, strays);
+		drafts.forEach((draft) -> draft.paragraphs().removeIf((each) -> repeats.containsKey(each.ordinal())));
 		List<List<Paragraph>> sorted = FragmentSorter.sort(drafts,
-				finder.strays().stream().filter((each) -> !repeats.contains(each.ordinal())).toList());
+				finder.strays().stream().filter((each) -> !repeats.containsKey(each.ordinal())).toList());
 		Set<Integer> pairs = pairs(page.text());
+		List<Integer> readings = paragraphs.stream()
+			.map(Paragraph::ordinal)
+			.map((ordinal) -> repeats.getOrDefault(ordinal, ordinal))
+			.toList();
 		List<Article> articles = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
-			articles.add(write(page, i, drafts.get(i), sorted.get(i), pairs));
+			articles.add(write(page, i, drafts.get(i), sorted.get(i), readings, pairs));
 		}
 		return articles;
 	}
 
 	private static Article write(Page page, int ordinal, ArticleDraft draft, List<Paragraph> paragraphs,
-			Set<Integer> pairs) {
+			List<Integer> readings, Set<Integer> pairs) {
 		ArticleWriter writer = new ArticleWriter(page.text());
 		draft.headlines().forEach((headline) -> writer.add(List.of(headline)));
 		List<Paragraph> text = paragraphs.stream()
 			.filter((each) -> !each.is(ParagraphKind.CAPTION) && !each.is(ParagraphKind.NOTE))
 			.toList();
-		new FragmentJoiner(text, pairs).join().forEach(writer::add);
+		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
+		List<List<Paragraph>> joined = new FragmentJoiner(text, readings, pairs).join();
+		joined.sort(Comparator.comparing((chain) -> chain.get(0).ordinal() < headline));
+		joined.forEach(writer::add);
 		for (ParagraphKind kind : List.of(ParagraphKind.CAPTION, ParagraphKind.NOTE)) {
 			paragraphs.stream().filter((each) -> each.is(kind)).forEach((each) -> writer.add(List.of(each)));
 		}

@@ -13,6 +13,8 @@ final class SeamRules {
 
 	private static final Pattern NUMBER_LAST = Pattern.compile("[\\d０-９百千万亿]$");
 
+	private static final Pattern SMALL_NUMBER_LAST = Pattern.compile("[一二三四五六七八九十几两]$");
+
 	private static final Pattern UNIT_FIRST = Pattern.compile("^[年月日时分秒万亿元千百个名人户亩吨公里米％%岁度倍多余家条项件次台辆套届期号座所只头株]");
 
 	private static final Pattern SPEAKER_FIRST = Pattern.compile("^[\\p{IsHan}·]{2,5}[：:]");
@@ -26,9 +28,13 @@ final class SeamRules {
 	 */
 	static double fit(String tail, String head) {
 		double fit = quotes(tail, head);
-		boolean number = NUMBER_LAST.matcher(tail.substring(Math.max(0, tail.length() - WINDOW))).find();
-		if (number) {
-			fit += UNIT_FIRST.matcher(head).lookingAt() ? 3 : -2;
+		String end = tail.substring(Math.max(0, tail.length() - WINDOW));
+		boolean unit = UNIT_FIRST.matcher(head).lookingAt();
+		if (unit && (NUMBER_LAST.matcher(end).find() || SMALL_NUMBER_LAST.matcher(end).find())) {
+			fit += 3;
+		}
+		else if (NUMBER_LAST.matcher(end).find()) {
+			fit -= 2;
 		}
 		else if (SentenceEdges.beginsInside(head)) {
 			fit += 1.5;
