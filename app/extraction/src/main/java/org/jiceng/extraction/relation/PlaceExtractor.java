@@ -90,7 +90,7 @@ final class PlaceExtractor {
 			best = null;
 		}
 		for (Candidate candidate : said) {
-			if (candidate != best) {
+			if (!candidate.equals(best)) {
 				sink.reject(candidate.text().article().ordinal(), candidate.evidence().get(0),
 						candidate.text().article().text(), candidate.rule().name(),
 						Rejection.Reason.BETTER_PLACE_KNOWN);
