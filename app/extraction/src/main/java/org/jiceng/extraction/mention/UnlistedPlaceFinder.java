@@ -136,7 +136,7 @@ final class UnlistedPlaceFinder {
 			if (!view.isHan(start - 1) || NEVER_IN_CORE.indexOf(view.at(start - 1)) >= 0) {
 				return -1;
 			}
-			if (start == at && !this.placeWords.endingAt(view.text(), at).isEmpty() && this.isLastWord(view, at)) {
+			if (start == at && !this.placeWords.endingAt(view.text(), at).isEmpty() && isLastWord(view, at)) {
 				return -1;
 			}
 		}
