@@ -17,6 +17,7 @@ import org.jiceng.extraction.mention.MentionRecognizer;
 import org.jiceng.extraction.mention.Tokenizer;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.page.ArticleSegmenter;
+import org.jiceng.extraction.page.NewspaperArticleSegmenter;
 import org.jiceng.extraction.page.Page;
 import org.jiceng.extraction.relation.Rejection;
 import org.jiceng.extraction.relation.Relation;
@@ -59,11 +60,11 @@ public final class PageExtractor {
 	 * @return a chain that may be used by any number of threads
 	 */
 	public static PageExtractor create() {
-		DevelopmentStages stages = new DevelopmentStages();
 		Gazetteer gazetteer = Gazetteer.load();
 		Tokenizer tokenizer = new HanlpTokenizer();
-		return new PageExtractor(stages::segment, tokenizer, new GrammarMentionRecognizer(tokenizer, gazetteer),
-				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
+		return new PageExtractor(new NewspaperArticleSegmenter(), tokenizer,
+				new GrammarMentionRecognizer(tokenizer, gazetteer), new PageCoreferenceResolver(gazetteer),
+				new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**

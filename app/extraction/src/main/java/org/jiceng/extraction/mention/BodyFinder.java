@@ -61,7 +61,8 @@ final class BodyFinder {
 				|| (ending.type() == EntityType.PROJECT && next == '部')) {
 			return false;
 		}
-		return view.endsToken(end) || next == '长' || ending.text().length() > 2;
+		return view.endsToken(end) || next == '长' || ending.text().length() > 2
+				|| ending.type() == EntityType.PARTY_BRANCH;
 	}
 
 }

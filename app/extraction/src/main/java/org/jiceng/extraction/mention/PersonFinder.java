@@ -27,6 +27,10 @@ final class PersonFinder {
 
 	private final Lexicon followers;
 
+	private final Lexicon commonSurnames;
+
+	private final Lexicon speechVerbs;
+
 	PersonFinder(LexiconReader reader) {
 		Set<String> all = new HashSet<>();
 		for (List<String> row : reader.rows("surnames.txt")) {
@@ -35,6 +39,8 @@ final class PersonFinder {
 		this.surnames = new Lexicon(all);
 		this.titles = reader.words("title-nouns.txt");
 		this.followers = reader.words("name-followers.txt");
+		this.commonSurnames = reader.words("common-surnames.txt");
+		this.speechVerbs = reader.words("speech-verbs.txt");
 	}
 
 	void find(MentionDraft draft) {
@@ -130,12 +136,16 @@ final class PersonFinder {
 		while (dot < at + 8 && view.isHan(dot)) {
 			dot++;
 		}
+		if (view.at(at) == '的') {
+			return;
+		}
 		if (dot == at || view.at(dot) != '·' || (!this.titleBefore(view, at) && view.isHan(at - 1))) {
 			return;
 		}
 		for (int length = 1; length <= 8 && view.isHan(dot + length); length++) {
 			int end = dot + length + 1;
-			if (!view.isHan(end) || (!this.followers.startingAt(view.text(), end).isEmpty() && length > 1)) {
+			if (TRANSLITERATION.indexOf(view.at(end)) < 0
+					&& (!view.isHan(end) || !this.followers.startingAt(view.text(), end).isEmpty())) {
 				if (!ends.contains(end)) {
 					ends.add(end);
 				}
@@ -144,7 +154,7 @@ final class PersonFinder {
 		}
 	}
 
-	private static final String TRANSLITERATION = "阿巴白宝包苏德其格木娜仁高娃图门巴雅尔朝鲁乌云塔拉哈斯布日呼格吉勒敖特根萨那顺达来额尔敦孟和特木尔牧仁斯琴高毕力道如娜托娅琪扎西卓玛次仁多吉旺堆央金平措洛桑罗布尼玛桑珠曲珍普布丹增顿珠格桑拉姆嘉措仓决热孜万古丽卡迪尔买提艾合麦图尔肉帕提汗依明孜亚力买买吾斯曼玉素甫阿不都克里木呷的日史伍加沙子日黑惹莫约尔";
+	private static final String TRANSLITERATION = "阿巴白宝包苏德其格木娜仁高娃图门巴雅尔朝鲁乌云塔拉哈斯布日呼格吉勒敖特根萨那顺达来额尔敦孟和特木尔牧仁斯琴高毕力道如娜托娅琪扎西卓玛次仁多吉旺堆央金平措洛桑罗布尼玛桑珠曲珍普布丹增顿珠格桑拉姆嘉措仓决热孜万古丽卡迪尔买提艾合麦图尔肉帕提汗依明孜亚力买买吾斯曼玉素甫提逊江库西旦纳孜尼亚阿不都克里木呷的日史伍加沙子日黑惹莫约尔";
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
 	private void transliterated(List<Integer> ends, ArticleView view, int at) {
@@ -169,19 +179,42 @@ final class PersonFinder {
 	}
 
 	private int score(MentionDraft draft, ArticleView view, Span span) {
-		if (draft.overlaps(view, span, (mention) -> mention.span().overlaps(span))) {
+		if (draft.overlaps(view, span, (mention) -> mention.span().overlaps(span))
+				|| view.precededBy("的", span.start() + 1) || isCaptionCredit(view, span.end())) {
 			return 0;
 		}
 		String name = span.of(view.text());
-		int score = leftScore(draft, view, span.start()) + rightScore(view, span) + tokenScore(view, span);
-		boolean surnamed = !this.surnames.startingAt(name, 0).isEmpty() || name.contains("·");
-		if (!surnamed) {
-			score -= 1;
+		boolean dotted = name.contains("·");
+		boolean common = !this.commonSurnames.startingAt(name, 0).isEmpty();
+		boolean surnamed = common || dotted || !this.surnames.startingAt(name, 0).isEmpty();
+		int left = leftScore(draft, view, span.start());
+		int right = rightScore(view, span);
+		int words = tokenScore(view, span);
+		boolean strong = left >= 4 || (right >= 4 && common) || (common && words >= 3
+				&& ((name.length() >= 3 && left >= 2 && right >= 2) || isRepeated(view, name)));
+		if (!strong || (!surnamed && left < 4)) {
+			return 0;
 		}
-		if (!this.titles.startingAt(name, 0).isEmpty() && !surnamed) {
-			score -= 6;
+		int score = left + right + words + (common ? 1 : 0) - (surnamed ? 0 : 1);
+		if (name.length() > 2 && !dotted && "说为把带在被给和让从向对跟与边正曾搬拿是任也就".indexOf(name.charAt(name.length() - 1)) >= 0) {
+			score -= 4;
 		}
 		return score;
+	}
+
+	private static boolean isRepeated(ArticleView view, String name) {
+		int first = view.text().indexOf(name);
+		return first >= 0 && view.text().indexOf(name, first + 1) >= 0;
+	}
+
+	/** 翁达摄: photographers are no part of what a page says. */
+	private static boolean isCaptionCredit(ArticleView view, int end) {
+		int at = end;
+		while (view.at(at) == ' ' || view.at(at) == '\u3000') {
+			at++;
+		}
+		return view.startsWith("摄", at) || view.startsWith("供图", at) || view.startsWith("/摄", at)
+				|| view.startsWith("/文", at);
 	}
 
 	private int leftScore(MentionDraft draft, ArticleView view, int start) {
@@ -195,35 +228,52 @@ final class PersonFinder {
 		if (listed) {
 			return 4;
 		}
-		return (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) ? 2
-				: "由对与和给向帮请叫是为让找在把被".indexOf(before) >= 0 && view.startsToken(start) ? 1 : 0;
+		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
+			return 2;
+		}
+		return ("由对与和给向帮请叫是为让找在把被".indexOf(before) >= 0 && view.startsToken(start)) ? 1 : 0;
 	}
 
 	private int rightScore(ArticleView view, Span span) {
 		int end = span.end();
-		if (!this.titles.startingAt(view.text(), end).isEmpty()) {
-			return 2;
+		String title = this.titles.startingAt(view.text(), end);
+		if (title.length() > 1 && !title.endsWith("人")) {
+			return 4;
+		}
+		if (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0) {
+			return 3;
+		}
+		if (!this.speechVerbs.startingAt(view.text(), end).isEmpty()) {
+			return 4;
 		}
 		String follower = this.followers.startingAt(view.text(), end);
-		int score = follower.length() >= 2 ? 3 : follower.isEmpty() ? 0 : view.startsToken(end) ? 2 : 1;
-		if (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0) {
-			score = 3;
+		if (!follower.isEmpty()) {
+			return (follower.length() > 1) ? 3 : view.startsToken(end) ? 2 : 1;
 		}
-		return score;
+		Token next = view.tokenStartingAt(end);
+		return (next != null && next.partOfSpeech().matches("[vpdcurm].*")) ? 2 : -1;
 	}
 
 	private static int tokenScore(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
 		if (token != null && token.span().equals(span)) {
-			return token.partOfSpeech().startsWith("nr") ? 3 : span.length() == 2 ? -4 : -5;
+			return token.partOfSpeech().startsWith("nr") ? 3 : (span.length() == 2) ? -5 : -6;
 		}
-		boolean start = view.startsToken(span.start());
-		boolean end = view.endsToken(span.end());
-		int score = (start ? 1 : -4) + (end ? 1 : -3);
+		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
 		for (int at = span.start(); at < span.end(); at++) {
 			Token inner = view.tokenStartingAt(at);
-			if (inner != null && inner.text().length() > 1 && !inner.partOfSpeech().startsWith("nr")) {
+			if (inner == null || inner.partOfSpeech().startsWith("nr")) {
+				continue;
+			}
+			boolean word = inner.text().length() > 1;
+			if (word && at == span.start()) {
+				score -= 5;
+			}
+			else if (word) {
 				score -= 1;
+			}
+			else if (at > span.start() && inner.partOfSpeech().matches("[uycpr].*")) {
+				score -= 3;
 			}
 		}
 		return score;

@@ -23,8 +23,8 @@ final class PlaceForms {
 			EntityType.TOWN, List.of("街道", "区公所", "地区", "苏木", "镇", "乡"));
 
 	/**
-	 * Names that nobody shortens by their unit: 科尔沁左翼中旗 is not 科尔沁左翼中, 井陉矿区 not 井陉矿 and
-	 * not 井陉.
+	 * Names of counties that nobody shortens by their unit: 科尔沁左翼中旗 is not 科尔沁左翼中, 井陉矿区
+	 * not 井陉矿 and not 井陉.
 	 */
 	private static final List<String> INDIVISIBLE = List.of("前旗", "后旗", "中旗", "左旗", "右旗", "联合旗", "矿区");
 
@@ -35,8 +35,8 @@ final class PlaceForms {
 	private static final List<String> ETHNIC = List.of("柯尔克孜族", "乌孜别克族", "柯尔克孜", "乌孜别克", "维吾尔族", "哈萨克族", "达斡尔族", "鄂伦春族",
 			"鄂温克族", "塔吉克族", "塔塔尔族", "俄罗斯族", "布依族", "朝鲜族", "土家族", "哈尼族", "傈僳族", "拉祜族", "纳西族", "景颇族", "布朗族", "撒拉族", "仡佬族",
 			"毛南族", "仫佬族", "锡伯族", "阿昌族", "普米族", "德昂族", "保安族", "裕固族", "独龙族", "赫哲族", "门巴族", "珞巴族", "基诺族", "高山族", "东乡族",
-			"蒙古族", "维吾尔", "哈萨克", "达斡尔", "塔吉克", "蒙古", "锡伯", "民族", "各族", "回族", "藏族", "苗族", "彝族", "壮族", "满族", "侗族", "瑶族",
-			"白族", "傣族", "黎族", "佤族", "畲族", "水族", "土族", "羌族", "怒族", "京族");
+			"蒙古族", "维吾尔", "哈萨克", "达斡尔", "塔吉克", "鄂温克", "鄂伦春", "俄罗斯", "朝鲜", "门巴", "珞巴", "蒙古", "锡伯", "民族", "各族", "回族",
+			"藏族", "苗族", "彝族", "壮族", "满族", "侗族", "瑶族", "白族", "傣族", "黎族", "佤族", "畲族", "水族", "土族", "羌族", "怒族", "京族");
 
 	private PlaceForms() {
 	}
@@ -69,10 +69,8 @@ final class PlaceForms {
 	}
 
 	private static @Nullable String unit(String name, EntityType type) {
-		for (String end : INDIVISIBLE) {
-			if (name.endsWith(end)) {
-				return null;
-			}
+		if (type == EntityType.COUNTY && INDIVISIBLE.stream().anyMatch(name::endsWith)) {
+			return null;
 		}
 		for (String unit : UNITS.getOrDefault(type, List.of())) {
 			if (name.endsWith(unit)) {

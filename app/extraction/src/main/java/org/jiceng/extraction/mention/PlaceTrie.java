@@ -13,11 +13,11 @@ final class PlaceTrie {
 
 	private final int[] roots = new int[Character.MAX_VALUE + 1];
 
-	private long[] keys = new long[1 << 17];
+	private long[] keys = new long[1 << 18];
 
-	private int[] children = new int[1 << 17];
+	private int[] children = new int[1 << 18];
 
-	private int[] values = new int[1 << 16];
+	private int[] values = new int[1 << 17];
 
 	private int nodes = 1;
 

@@ -95,8 +95,8 @@ class GazetteerTests {
 			"大兴安岭, 大兴安岭地区, SHORT", "杜尔伯特县, 杜尔伯特蒙古族自治县, CONTRACTED", "杜蒙县, 杜尔伯特蒙古族自治县, CONTRACTED",
 			"鄂伦春旗, 鄂伦春自治旗, CONTRACTED", "鄂温克旗, 鄂温克族自治旗, CONTRACTED", "莫旗, 莫力达瓦达斡尔族自治旗, CONTRACTED",
 			"东乡县, 东乡族自治县, CONTRACTED", "龙胜, 龙胜各族自治县, SHORT", "管城, 管城回族区, SHORT", "浦东, 浦东新区, SHORT", "神农架, 神农架林区, SHORT",
-			"麦格乡, 麦格苗族布依族乡, CONTRACTED", "寺村, 寺村镇, SHORT", "望城县, 望城区, FORMER", "赣县, 赣县区, FORMER", "襄樊, 襄阳市, FORMER",
-			"绍兴县, 柯桥区, FORMER" })
+			"麦格乡, 麦格苗族布依族乡, CONTRACTED", "寺村, 寺村镇, SHORT", "音河乡, 音河达斡尔鄂温克民族乡, CONTRACTED", "东固乡, 东固畲族乡, CONTRACTED",
+			"望城县, 望城区, FORMER", "赣县, 赣县区, FORMER", "襄樊, 襄阳市, FORMER", "绍兴县, 柯桥区, FORMER" })
 	void findsOtherForms(String form, String name, Kind kind) {
 		assertThat(GAZETTEER.names(form)).anySatisfy((found) -> {
 			assertThat(found.form()).isEqualTo(form);
