@@ -25,6 +25,11 @@ final class NameWalk {
 	/** Up to which length all of a stretch with a doubtful word is taken for a name. */
 	private static final int LONGEST_DOUBTFUL = 8;
 
+	/** Parts of names only directly before the ending: 旬水建设 + 集团, but 建设 + 旬水选煤厂. */
+	private static final Set<String> CLAUSE_VERBS = Set.of("建设", "新建", "投资", "联合", "开发", "打造", "创建", "实施", "建起", "投建",
+			"扎根", "位于", "检修", "商量", "参加", "组织", "吸收", "统筹", "服务", "指导", "保护", "合作", "采购", "招商", "改造", "运营", "管理", "新增",
+			"推动", "依托", "改成", "想开", "想入驻", "收购", "共建", "共享");
+
 	private static final Set<String> CLOSED_CLASS = Set.of("的", "在", "由", "与", "和", "同", "对", "把", "被", "从", "让", "请",
 			"帮", "将", "是", "了", "着", "及", "并", "而", "又", "也", "都", "就", "跟", "每", "该", "各", "这", "那", "其", "我", "你",
 			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "会", "能", "不", "没", "已", "曾");
@@ -67,7 +72,7 @@ final class NameWalk {
 			if (owner.isPresent() && (doubtful < 0 || doubtful - at <= FARTHEST_PLACE)) {
 				return new Walked(chainStart(draft, view, owner.get()), at, owner.get());
 			}
-			Step step = step(view, at, numbers);
+			Step step = step(view, at, end, numbers);
 			if (step.certainty() == Certainty.STOP) {
 				break;
 			}
@@ -106,7 +111,7 @@ final class NameWalk {
 
 	private static final Step STOPPED = new Step(-1, Certainty.STOP);
 
-	private Step step(ArticleView view, int at, boolean numbers) {
+	private Step step(ArticleView view, int at, int end, boolean numbers) {
 		char last = view.at(at - 1);
 		if (last == '”' || last == '」' || last == '"') {
 			return stepTo(opening(view, at, (last == '”') ? '“' : (last == '"') ? '"' : '「', 16));
@@ -114,13 +119,16 @@ final class NameWalk {
 		if (last == '）' || last == ')') {
 			return stepTo(opening(view, at, (last == '）') ? '（' : '(', 8));
 		}
-		boolean latin = (last < 128 && Character.isLetterOrDigit(last)) || "+·—-".indexOf(last) >= 0;
+		boolean latin = (last < 128 && Character.isLetterOrDigit(last)) || "+·".indexOf(last) >= 0;
 		if (!view.isHan(at - 1) && !latin) {
 			return STOPPED;
 		}
 		Token token = view.tokenEndingAt(at);
 		if (token == null) {
 			return new Step(at - 1, Certainty.PART);
+		}
+		if (at != end && CLAUSE_VERBS.contains(token.text())) {
+			return STOPPED;
 		}
 		return new Step(token.span().start(), certainty(token, numbers));
 	}

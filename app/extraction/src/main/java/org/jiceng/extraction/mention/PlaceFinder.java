@@ -106,6 +106,10 @@ final class PlaceFinder {
 			Set<String> fullForms) {
 		Span span = match.span();
 		if (name.kind() == PlaceName.Kind.SHORT) {
+			if (span.length() == 2 && "路街湖山江河桥巷里湾岛寺塔泉峰岭".indexOf(view.at(span.end())) >= 0
+					&& !view.startsToken(span.end())) {
+				return false;
+			}
 			boolean known = fullForms.contains(name.place().code());
 			boolean aligned = view.startsToken(span.start()) && view.endsToken(span.end());
 			Token token = view.tokenStartingAt(span.start());
