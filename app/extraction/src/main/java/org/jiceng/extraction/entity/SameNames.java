@@ -73,11 +73,13 @@ final class SameNames {
 		Map<String, EntityDraft> byFolded = new HashMap<>();
 		for (EntityDraft draft : this.drafts) {
 			EntityCategory category = draft.type().category();
-			if (category == EntityCategory.PERSON || category == EntityCategory.PLACE) {
+			if (category == EntityCategory.PERSON) {
 				continue;
 			}
-			EntityDraft same = byFolded.putIfAbsent(draft.type() + this.folding.fold(draft.name()), draft);
-			if (same != null) {
+			String name = (category == EntityCategory.PLACE) ? draft.name() : this.folding.fold(draft.name());
+			EntityDraft same = byFolded.putIfAbsent(draft.type() + name, draft);
+			// Two places of one name are two if the gazetteer knows both.
+			if (same != null && (same.placeCode() == null || draft.placeCode() == null)) {
 				put(draft, same);
 			}
 		}

@@ -2,6 +2,7 @@ package org.jiceng.extraction.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
@@ -108,6 +109,16 @@ final class BodyNames {
 				add(at, end, ending.type(), of + ending.text(), of, "owner of the sentence");
 				return true;
 			}
+		}
+		if (ending.text().matches("工作组|工作队|指挥部")) {
+			Walked walked = this.walk.walk(this.draft, this.view, at, false);
+			String core = this.view.text().substring(walked.core(), at);
+			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
+				return false;
+			}
+			add(walked.start(), end, ending.type(), name(walked.start(), end),
+					(walked.owner() == null) ? null : walked.owner().name(), "task force");
+			return true;
 		}
 		if (ending.text().equals("居委会") || ending.text().equals("海关")) {
 			return namedByItself(at, end, ending);
@@ -388,22 +399,36 @@ final class BodyNames {
 
 	private boolean project(int at, Ending ending) {
 		int end = at + ending.text().length();
+		Optional<Mention> before = this.draft.endingAt(this.view, at,
+				(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
+		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目"))) {
+			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目
+			if (before.get().type() == EntityType.PROJECT) {
+				this.draft.remove(before.get());
+			}
+			int start = before.get().span().start();
+			add(start, end, EntityType.PROJECT, name(start, end), null, "stage of a project");
+			return true;
+		}
 		Walked walked = this.walk.walk(this.draft, this.view, at, true);
 		String core = this.view.text().substring(walked.core(), at);
 		Mention owner = walked.owner();
-		boolean anchored = owner != null;
-		if (core.length() < 2 || core.length() > 22 || isGeneric(core) || this.view.at(end) == '建'
-				|| (!anchored && !hasProperWord(walked.core(), at))) {
+		if (STAGES.contains(ending.text()) || core.length() < 2 || core.length() > 22 || isGeneric(core)
+				|| this.view.at(end) == '建' || COUNTED.matcher(core).find()
+				|| (owner == null && !hasProperWord(walked.core(), at))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
-		int start = (owner != null && !owner.type().isPlace()) ? walked.start()
-				: (owner == null) ? walked.core() : owner.span().start();
+		int start = (owner == null) ? walked.core() : owner.type().isPlace() ? owner.span().start() : walked.start();
 		this.draft.within(this.view, new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.draft::remove);
 		add(start, end, EntityType.PROJECT, name(start, end), null, "project");
 		return true;
 	}
+
+	private static final Set<String> STAGES = Set.of("一期", "二期", "三期", "一期工程", "二期工程");
+
+	private static final Pattern COUNTED = Pattern.compile("[0-9一两几多][0-9多余]*[座条间个项批]");
 
 	/** Whether a word that no dictionary of common words holds stands in a core. */
 	private boolean hasProperWord(int start, int end) {

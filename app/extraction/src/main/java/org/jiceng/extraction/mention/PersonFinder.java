@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
@@ -17,6 +18,17 @@ import org.jiceng.schema.EntityType;
 final class PersonFinder {
 
 	private static final int ACCEPTED = 6;
+
+	/** Titles that follow a name. */
+	private static final Pattern HONORIFIC = Pattern
+		.compile("(总|副|第一)?(书记|主任|教授|老师|先生|女士|同志|总理|主席|经理|院士|博士|医生|师傅|局长|县长|市长|镇长|校长|院长)");
+
+	/** Forms of address that make no full name: 罗大姐, 老仝. */
+	private static final Pattern ADDRESS = Pattern.compile("[老小阿].|.(大姐|大爷|大妈|大叔|师傅|老师|书记|先生|女士|阿姨|奶奶|爷爷|主任|大娘|大伯|老汉)");
+
+	/** Role nouns that often stand for many: a name after them needs a common surname. */
+	private static final Pattern PLURAL = Pattern
+		.compile(".*(移民|居民|群众|干部|党员|村民|游客|职工|员工|农民|牧民|渔民|志愿者|老人|学生|青年|能人|代表|会计|商户|业主|市民|农户|工人|委员)$");
 
 	private static final List<String> BYLINES = List.of("记者", "通讯员", "实习生", "摄影", "供图", "编辑", "责编", "版式", "制图", "美编",
 			"作者", "特约记者", "报道员", "撰文", "文字", "图片", "校对");
@@ -196,8 +208,17 @@ final class PersonFinder {
 		int right = rightScore(view, span);
 		int words = tokenScore(view, span);
 		boolean read = words >= 3;
+		if (ADDRESS.matcher(name).matches() || reachesIntoTitle(view, span)) {
+			return 0;
+		}
+		boolean plural = left >= 4
+				&& PLURAL.matcher(view.text().substring(Math.max(0, span.start() - 4), span.start())).matches();
+		if (plural && !common && !read && !dotted && surnamed) {
+			return 0;
+		}
 		boolean strong = left >= 4 || (right >= 4 && (common || (read && surnamed)))
-				|| (common && read && ((name.length() >= 3 && left >= 2 && right >= 2) || isRepeated(view, name)));
+				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
+						&& view.at(span.end()) != '\n');
 		if (!strong || (!surnamed && left < 4) || (left >= 4 && surnamed && !common && !read && name.length() == 2
 				&& "和都余任那管占钱端家年才者上开起有多从来能过等回来要以在再".indexOf(name.charAt(0)) >= 0)) {
 			return 0;
@@ -219,9 +240,18 @@ final class PersonFinder {
 				&& !mention.text().equals(mention.name()));
 	}
 
-	private static boolean isRepeated(ArticleView view, String name) {
-		int first = view.text().indexOf(name);
-		return first >= 0 && view.text().indexOf(name, first + 1) >= 0;
+	private static boolean isQuoted(ArticleView view, Span span) {
+		return "“\"‘".indexOf(view.at(span.start() - 1)) >= 0 && "”\"’".indexOf(view.at(span.end())) >= 0;
+	}
+
+	/** 原副局长: 原副 is no name. */
+	private boolean reachesIntoTitle(ArticleView view, Span span) {
+		for (int at = span.start() + 1; at < span.end(); at++) {
+			if (at + this.titles.startingAt(view.text(), at).length() > span.end()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 翁达摄: photographers are no part of what a page says. */
@@ -249,6 +279,9 @@ final class PersonFinder {
 		if (listed || (before == '）' && titleBefore(view, opening(view, start)))
 				|| (before == ')' && titleBefore(view, opening(view, start)))) {
 			return 4;
+		}
+		if (before == '、') {
+			return 1;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
 			return isAppointed(view, span) ? 4 : 2;
@@ -278,7 +311,7 @@ final class PersonFinder {
 	private int rightScore(ArticleView view, Span span) {
 		int end = span.end();
 		String title = this.titles.startingAt(view.text(), end);
-		if (title.length() > 1 && !title.endsWith("人")) {
+		if (HONORIFIC.matcher(title).matches()) {
 			return 4;
 		}
 		if (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0) {

@@ -66,7 +66,7 @@ final class UnlistedPlaceFinder {
 		for (ArticleView view : draft.views()) {
 			for (int at = 1; at < view.text().length(); at++) {
 				String unit = unitAt(view, at);
-				if (unit != null && isUnit(view, at, unit)) {
+				if (unit != null && (isUnit(view, at, unit) || (anchored && unit.length() == 1 && !unit.equals("村")))) {
 					find(draft, view, at, unit, anchored, names);
 				}
 			}
@@ -165,10 +165,13 @@ final class UnlistedPlaceFinder {
 		while (start > 0 && at - start < LONGEST_CORE) {
 			Token token = view.tokenEndingAt(start);
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
-					|| this.placeWords.contains(token.text()) || isStop(token)) {
+					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
 				break;
 			}
 			start = token.span().start();
+		}
+		while (at - start > 2 && "任原经从向将占起完为到对打".indexOf(view.at(start)) >= 0) {
+			start++;
 		}
 		return (at - start > LONGEST_CORE) ? -1 : start;
 	}
