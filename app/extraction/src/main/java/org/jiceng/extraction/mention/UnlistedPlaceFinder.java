@@ -30,6 +30,9 @@ final class UnlistedPlaceFinder {
 	/** Not even directly after a place. */
 	private static final String NEVER_IN_CORE = "的在是了们这那每、年个";
 
+	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
+	private static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示";
+
 	private final Lexicon placeWords;
 
 	private final Lexicon stopWords;
@@ -63,7 +66,7 @@ final class UnlistedPlaceFinder {
 		for (ArticleView view : draft.views()) {
 			for (int at = 1; at < view.text().length(); at++) {
 				String unit = unitAt(view, at);
-				if (unit != null && isUnit(view, at, unit)) {
+				if (unit != null && (isUnit(view, at, unit) || (anchored && unit.length() == 1 && !unit.equals("村")))) {
 					find(draft, view, at, unit, anchored, names);
 				}
 			}
@@ -89,7 +92,8 @@ final class UnlistedPlaceFinder {
 		if (unit.equals("村")) {
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
 		}
-		return unit.length() > 1 || view.endsToken(at + 1) || "党政人".indexOf(next) >= 0;
+		return unit.length() > 1
+				|| ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0) && "村镇亲土情愁贤音间".indexOf(next) < 0);
 	}
 
 	private void find(MentionDraft draft, ArticleView view, int at, String unit, boolean anchored, Lexicon names) {
@@ -145,7 +149,7 @@ final class UnlistedPlaceFinder {
 
 	/** 农村, 乡村 and 驻村 are no villages whatever stands before them. */
 	private static boolean isLastWord(ArticleView view, int at) {
-		return "农乡驻回跨进全该本各渔帮入下出包联".indexOf(view.at(at - 1)) >= 0 && view.at(at) == '村';
+		return LAST_OF_WORDS.indexOf(view.at(at - 1)) >= 0;
 	}
 
 	private static boolean isBareName(Mention place) {
@@ -161,10 +165,13 @@ final class UnlistedPlaceFinder {
 		while (start > 0 && at - start < LONGEST_CORE) {
 			Token token = view.tokenEndingAt(start);
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
-					|| this.placeWords.contains(token.text()) || isStop(token)) {
+					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
 				break;
 			}
 			start = token.span().start();
+		}
+		while (at - start > 2 && "任原经从向将占起完为到对打".indexOf(view.at(start)) >= 0) {
+			start++;
 		}
 		return (at - start > LONGEST_CORE) ? -1 : start;
 	}
@@ -191,7 +198,7 @@ final class UnlistedPlaceFinder {
 		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
 				&& this.placeWords.endingAt(core, core.length()).length() < 2
-				&& "农乡驻回跨进全该本各渔帮入包联".indexOf(core.charAt(core.length() - 1)) < 0;
+				&& LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0;
 	}
 
 	/** Whether the whole core is one common word, as in 旅游村. */
