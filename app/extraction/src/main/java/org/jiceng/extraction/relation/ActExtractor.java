@@ -35,7 +35,7 @@ final class ActExtractor {
 	 * @param sink takes what is found
 	 */
 	void extract(SlotText text, @Nullable SlotText before, FactSink sink) {
-		Set<Integer> told = new HashSet<>();
+		Set<Told> told = new HashSet<>();
 		for (Rule rule : this.rules) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
@@ -44,7 +44,7 @@ final class ActExtractor {
 		}
 	}
 
-	private void read(Rule rule, Matcher match, SlotText text, @Nullable SlotText before, Set<Integer> told,
+	private void read(Rule rule, Matcher match, SlotText text, @Nullable SlotText before, Set<Told> told,
 			FactSink sink) {
 		int article = text.article().ordinal();
 		if (rule.pattern().captures("p")) {
@@ -61,7 +61,9 @@ final class ActExtractor {
 			found = text.slots(match.start("s"), match.end("s"));
 		}
 		else {
-			objects = objects.stream().filter((object) -> !told.contains(key(rule, object))).toList();
+			objects = objects.stream()
+				.filter((object) -> !told.contains(new Told(rule.relation(), object.at())))
+				.toList();
 			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
 			if (found.isEmpty() && !objects.isEmpty() && before != null && rule.says("topic", "previous sentence")) {
 				found = this.subjects.first(before, rule.relation().subjects());
@@ -83,18 +85,11 @@ final class ActExtractor {
 		}
 		for (Slot subject : found) {
 			for (Slot object : objects) {
-				told.add(key(rule, object));
-				sink.offer(rule, subject, object, this.modality.of(words), article, evidence, text.article().text());
+				told.add(new Told(rule.relation(), object.at()));
+				sink.offer(rule, subject, object, this.modality.of(text.text().substring(from, match.end())), article,
+						evidence, text.article().text());
 			}
 		}
-	}
-
-	/**
-	 * What a rule with a subject of its own told of an object, one that takes the
-	 * sentence's subject does not tell again.
-	 */
-	private static int key(Rule rule, Slot object) {
-		return rule.relation().ordinal() + object.at() * RelationType.values().length;
 	}
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */
@@ -119,6 +114,16 @@ final class ActExtractor {
 	private static String words(SlotText text, Matcher match, int from) {
 		int start = Math.max(from, text.clauseStart(match.start(), CLAUSE_MARKS));
 		return text.text().substring(start, match.end());
+	}
+
+	/**
+	 * What a rule with a subject of its own told of an object, one that takes the
+	 * sentence's subject does not tell again.
+	 *
+	 * @param relation what was told
+	 * @param object where the object's slot is
+	 */
+	private record Told(RelationType relation, int object) {
 	}
 
 }

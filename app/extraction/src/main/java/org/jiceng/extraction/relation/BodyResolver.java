@@ -199,7 +199,7 @@ final class BodyResolver {
 		if (endings.isEmpty()) {
 			return entity.type() == EntityType.ENTERPRISE;
 		}
-		for (String ending : endings.split("\\|")) {
+		for (String ending : endings.split("\\|", -1)) {
 			if (entity.name().endsWith(ending)) {
 				return true;
 			}

@@ -44,17 +44,18 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			Consumer<Rejection> rejected) {
 		PageEntities page = new PageEntities(entities);
 		FactSink sink = new FactSink(rejected);
+		SubjectFinder subjects = new SubjectFinder(this.titles);
 		PostExtractor postExtractor = new PostExtractor(this.posts, new PostChain(this.titles), new BodyResolver(),
 				this.titles);
-		ActExtractor actExtractor = new ActExtractor(this.acts, new SubjectFinder(this.titles));
-		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page);
+		ActExtractor actExtractor = new ActExtractor(this.acts, subjects);
+		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page, subjects);
 		Map<Mention, SlotText> texts = new HashMap<>();
 		for (Article article : articles) {
 			List<SlotText> earlier = new ArrayList<>();
 			for (SlotText text : texts(article, mentions, page, texts)) {
 				postExtractor.extract(text, earlier, page, sink);
 				actExtractor.extract(text, earlier.isEmpty() ? null : earlier.get(earlier.size() - 1), sink);
-				placeExtractor.read(text);
+				placeExtractor.read(text, earlier);
 				earlier.add(text);
 			}
 		}

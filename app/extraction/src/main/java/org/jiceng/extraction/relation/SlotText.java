@@ -89,7 +89,7 @@ final class SlotText {
 		Entity following = page.entity(next);
 		return PageEntities.isArea(slot.entity()) && following != null
 				&& slot.mention().span().end() == next.span().start() && !PageEntities.isPerson(following)
-				&& following != slot.entity();
+				&& !following.id().equals(slot.entity().id());
 	}
 
 	private void appendSlot(Slot slot) {

@@ -45,6 +45,14 @@ final class SubjectFinder {
 	}
 
 	/**
+	 * {@return whether a slot only leads to the name of somebody with a post there}
+	 */
+	boolean isPost(SlotText text, Slot slot) {
+		List<Slot> slots = text.slots();
+		return isPostOfNext(text, slots, slots.indexOf(slot));
+	}
+
+	/**
 	 * Finds the subjects of an act.
 	 * @param text the sentence
 	 * @param act where the act's wording starts

@@ -36,7 +36,7 @@ record WordLists(Map<String, List<String>> lists) {
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.map((line) -> line.split("=", 2))
 				.forEach((parts) -> lists.computeIfAbsent(parts[0].strip(), (name) -> new ArrayList<>())
-					.addAll(List.of(parts[1].strip().split("\\s+"))));
+					.addAll(List.of(parts[1].strip().split("\\s+", -1))));
 		}
 		catch (IOException exception) {
 			throw new UncheckedIOException("The word lists %s cannot be read".formatted(resource), exception);

@@ -136,7 +136,8 @@ final class GoldProjection {
 	/** Quotes may be straight, blanks may stand between the characters of a name. */
 	private static Pattern pattern(String name) {
 		StringBuilder regex = new StringBuilder();
-		for (char character : name.toCharArray()) {
+		for (int i = 0; i < name.length(); i++) {
+			char character = name.charAt(i);
 			if (!regex.isEmpty()) {
 				regex.append("[ 　]?");
 			}
