@@ -48,7 +48,7 @@ final class FragmentSorter {
 			this.articles.add(new ArrayList<>(draft.paragraphs()));
 		}
 		this.drafts = drafts;
-		this.topics = new Topics(all);
+		this.topics = new Topics((drafts.size() > 1) ? all : List.of());
 	}
 
 	/**

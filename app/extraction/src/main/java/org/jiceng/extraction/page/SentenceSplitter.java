@@ -78,9 +78,9 @@ final class SentenceSplitter {
 				end++;
 			}
 			boolean quoted = quote >= end;
-			boolean quotationEnds = quote >= at && quote < end;
-			boolean goesOn = quoted ? quote - start <= LONGEST_QUOTATION
-					: quotationEnds && end - start <= LONGEST_QUOTATION && speaks(end, to);
+			boolean ended = quote >= at && quote < end;
+			boolean goesOn = quoted ? quote - start <= LONGEST_QUOTATION : end - start <= LONGEST_QUOTATION
+					&& (closesBracket(at, end) || (ended && (opensQuotation(end, to) || speaks(end, to))));
 			if (!goesOn) {
 				add(start, end);
 				start = end;
@@ -144,6 +144,14 @@ final class SentenceSplitter {
 
 	private static boolean isAsciiLetterOrDigit(char character) {
 		return character < 0x80 && Character.isLetterOrDigit(character);
+	}
+
+	private boolean closesBracket(int from, int to) {
+		return this.text.substring(from, to).chars().anyMatch((character) -> character == '）' || character == ')');
+	}
+
+	private boolean opensQuotation(int at, int to) {
+		return at < to && OPENING_QUOTES.indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	private boolean speaks(int at, int to) {
