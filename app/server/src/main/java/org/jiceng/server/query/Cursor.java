@@ -64,9 +64,8 @@ final class Cursor {
 	}
 
 	private static InvalidQueryException invalid(@Nullable Throwable cause) {
-		InvalidQueryException invalid = new InvalidQueryException("cursor",
-				new Explanation("不是这个查询给出的游标，请去掉它从第一页开始",
-						"was not given for this question; leave it out to start from the first page"));
+		InvalidQueryException invalid = new InvalidQueryException("cursor", new Explanation("不是这个查询给出的游标，请去掉它从第一页开始",
+				"was not given for this question; leave it out to start from the first page"));
 		if (cause != null) {
 			invalid.initCause(cause);
 		}

@@ -23,9 +23,8 @@ record EntityNode(@Id String id, @DynamicLabels Set<String> labels, String type,
 		EntityType known = EntityType.ofLabel(this.type)
 			.orElseThrow(() -> new IllegalStateException("Entity %s has the type %s".formatted(this.id, this.type)));
 		return new EntityView(this.id, known, known.chinese(), this.name,
-				(this.aliases != null) ? this.aliases : List.of(), this.code,
-				(this.sources != null) ? this.sources : 0, this.firstSeen, this.lastSeen,
-				(this.degree != null) ? this.degree : 0, Boolean.TRUE.equals(this.hub));
+				(this.aliases != null) ? this.aliases : List.of(), this.code, (this.sources != null) ? this.sources : 0,
+				this.firstSeen, this.lastSeen, (this.degree != null) ? this.degree : 0, Boolean.TRUE.equals(this.hub));
 	}
 
 }

@@ -56,8 +56,7 @@ final class GraphRows {
 	}
 
 	static @Nullable PostStatus status(Value value) {
-		return value.isNull() ? null
-				: PostStatus.valueOf(value.asString().toUpperCase(Locale.ROOT));
+		return value.isNull() ? null : PostStatus.valueOf(value.asString().toUpperCase(Locale.ROOT));
 	}
 
 	static List<String> strings(Value value) {

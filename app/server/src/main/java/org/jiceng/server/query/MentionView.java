@@ -12,8 +12,7 @@ import java.util.List;
  * @param offsets where it stands in the sentence's text; several parts where the scan cut
  * it apart
  */
-public record MentionView(String entity, String text, String kind, OffsetRange pageOffsets,
-		List<OffsetRange> offsets) {
+public record MentionView(String entity, String text, String kind, OffsetRange pageOffsets, List<OffsetRange> offsets) {
 
 	public MentionView {
 		offsets = List.copyOf(offsets);

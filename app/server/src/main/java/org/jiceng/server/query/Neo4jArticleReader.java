@@ -36,7 +36,8 @@ class Neo4jArticleReader implements ArticleReader {
 			}
 			RETURN {id: a.id, title: a.title, document: p.document, paper: p.paper, date: p.date, page: p.number} AS article,
 			  a.reporters AS reporters, sentences
-			""".formatted(GraphRows.ENTITY);
+			"""
+		.formatted(GraphRows.ENTITY);
 
 	private final Neo4jClient client;
 

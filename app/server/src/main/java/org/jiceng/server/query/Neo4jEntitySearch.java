@@ -24,21 +24,6 @@ class Neo4jEntitySearch implements EntitySearch {
 	/** How many candidates or nearest names a user is shown. */
 	private static final int SUGGESTIONS = 10;
 
-	/**
-	 * What tells an entity from others of its name: a person's post, a body's parent or
-	 * place, a place's parent.
-	 */
-	private static final String DESCRIPTION = """
-			CALL (e) {
-			  OPTIONAL MATCH (e)-[r:WORKS_IN|PART_OF|LOCATED_IN|WITHIN]->(o:Entity)
-			  WITH r, o
-			  ORDER BY CASE type(r) WHEN 'WORKS_IN' THEN 0 WHEN 'PART_OF' THEN 1 WHEN 'WITHIN' THEN 2 ELSE 3 END,
-			           CASE r.status WHEN 'current' THEN 0 ELSE 1 END, r.lastSeen DESC, r.sources DESC, o.id
-			  LIMIT 1
-			  RETURN CASE WHEN r.title IS NULL THEN o.name ELSE o.name + ' ' + r.title END AS description
-			}
-			""";
-
 	private static final String SEARCH = """
 			CYPHER 5
 			CALL () {
@@ -67,7 +52,7 @@ class Neo4jEntitySearch implements EntitySearch {
 			%s
 			RETURN %s AS entity, matched, description
 			ORDER BY matched, e.sources DESC, e.id
-			""".formatted(DESCRIPTION, GraphRows.ENTITY);
+			""".formatted(EntityDescription.STATEMENT, GraphRows.ENTITY);
 
 	private static final String NAMED = """
 			CYPHER 5
@@ -78,7 +63,7 @@ class Neo4jEntitySearch implements EntitySearch {
 			%s
 			RETURN %s AS entity, matched, description
 			ORDER BY matched, e.sources DESC, e.id
-			""".formatted(DESCRIPTION, GraphRows.ENTITY);
+			""".formatted(EntityDescription.STATEMENT, GraphRows.ENTITY);
 
 	private static final String NEAREST = """
 			CYPHER 5
@@ -95,7 +80,7 @@ class Neo4jEntitySearch implements EntitySearch {
 			%s
 			RETURN %s AS entity, 5 AS matched, description
 			ORDER BY way, score DESC, e.sources DESC, e.id
-			""".formatted(DESCRIPTION, GraphRows.ENTITY);
+			""".formatted(EntityDescription.STATEMENT, GraphRows.ENTITY);
 
 	private final Neo4jClient client;
 
@@ -144,8 +129,8 @@ class Neo4jEntitySearch implements EntitySearch {
 			return addressed.get();
 		}
 		String folded = NameFolding.fold(nameOrId);
-		List<EntityMatch> named = new ArrayList<>(matches(NAMED,
-				Map.of("named", FullTextQuery.named(folded), "folded", folded, "limit", SUGGESTIONS)));
+		List<EntityMatch> named = new ArrayList<>(
+				matches(NAMED, Map.of("named", FullTextQuery.named(folded), "folded", folded, "limit", SUGGESTIONS)));
 		if (named.isEmpty()) {
 			throw new NoSuchNameException(nameOrId, nearest(nameOrId, SUGGESTIONS));
 		}

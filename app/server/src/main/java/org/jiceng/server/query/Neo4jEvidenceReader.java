@@ -23,11 +23,12 @@ class Neo4jEvidenceReader implements EvidenceReader {
 			WITH r, startNode(r) AS subject, endNode(r) AS object
 			RETURN %s AS relation, %s AS subject, %s AS object
 			LIMIT 1
-			""".formatted(RelationTypes.ALL.names()
-		.stream()
-		.map((type) -> "  MATCH ()-[r:%s {key: $key}]->() RETURN r".formatted(type))
-		.collect(Collectors.joining("\n  UNION ALL\n")), GraphRows.RELATION,
-			GraphRows.entityAs("subject"), GraphRows.entityAs("object"));
+			""".formatted(
+			RelationTypes.ALL.names()
+				.stream()
+				.map((type) -> "  MATCH ()-[r:%s {key: $key}]->() RETURN r".formatted(type))
+				.collect(Collectors.joining("\n  UNION ALL\n")),
+			GraphRows.RELATION, GraphRows.entityAs("subject"), GraphRows.entityAs("object"));
 
 	private final Neo4jClient client;
 
