@@ -52,8 +52,8 @@ public final class PageExtractor {
 	public static PageExtractor create() {
 		Gazetteer gazetteer = Gazetteer.load();
 		return new PageExtractor(new NewspaperArticleSegmenter(),
-				new GrammarMentionRecognizer(new HanlpTokenizer(), gazetteer), new PageCoreferenceResolver(gazetteer),
-				new RuleRelationExtractor(), new RelationEntityTyper());
+				new GrammarMentionRecognizer(HanlpTokenizer.ofWords(), HanlpTokenizer.ofNames(), gazetteer),
+				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**
