@@ -61,10 +61,10 @@ public final class PageExtractor {
 	 */
 	public static PageExtractor create() {
 		Gazetteer gazetteer = Gazetteer.load();
-		Tokenizer tokenizer = new HanlpTokenizer();
-		return new PageExtractor(new NewspaperArticleSegmenter(), tokenizer,
-				new GrammarMentionRecognizer(tokenizer, gazetteer), new PageCoreferenceResolver(gazetteer),
-				new RuleRelationExtractor(), new RelationEntityTyper());
+		Tokenizer names = HanlpTokenizer.ofNames();
+		return new PageExtractor(new NewspaperArticleSegmenter(), names,
+				new GrammarMentionRecognizer(HanlpTokenizer.ofWords(), names, gazetteer),
+				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**

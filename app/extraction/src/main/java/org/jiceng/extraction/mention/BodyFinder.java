@@ -62,7 +62,7 @@ final class BodyFinder {
 			return false;
 		}
 		return view.endsToken(end) || next == '长' || ending.text().length() > 2
-				|| ending.type() == EntityType.PARTY_BRANCH;
+				|| ending.type() == EntityType.PARTY_BRANCH || ending.text().endsWith("行");
 	}
 
 }

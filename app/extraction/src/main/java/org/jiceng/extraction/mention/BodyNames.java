@@ -111,7 +111,7 @@ final class BodyNames {
 			}
 		}
 		if (ending.text().matches("工作组|工作队|指挥部")) {
-			Walked walked = this.walk.walk(this.draft, this.view, at, false);
+			Walked walked = this.walk.walk(this.draft, this.view, at, false, false);
 			String core = this.view.text().substring(walked.core(), at);
 			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
 				return false;
@@ -136,7 +136,7 @@ final class BodyNames {
 
 	/** 红旗居委会: a word of two or three characters between separators. */
 	private boolean namedByItself(int at, int end, Ending ending) {
-		Walked walked = this.walk.walk(this.draft, this.view, at, false);
+		Walked walked = this.walk.walk(this.draft, this.view, at, false, false);
 		String core = this.view.text().substring(walked.core(), at);
 		if (core.length() < 2 || core.length() > 4 || isGeneric(core)) {
 			return false;
@@ -216,7 +216,7 @@ final class BodyNames {
 
 	/** 桂花社区第四网格党支部, “红船”党支部: a few words between owner and ending. */
 	private boolean branchOfGroup(int at, int end) {
-		Walked walked = this.walk.walk(this.draft, this.view, at, true);
+		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
 		boolean quoted = this.view.at(at - 1) == '”' || this.view.at(at - 1) == '"';
 		if ((walked.owner() == null && !quoted) || at - walked.core() > 14) {
 			return false;
@@ -278,7 +278,7 @@ final class BodyNames {
 			}
 		}
 		if (this.view.at(at - 1) == '”' && ending.text().length() > 2) {
-			Walked quoted = this.walk.walk(this.draft, this.view, at, false);
+			Walked quoted = this.walk.walk(this.draft, this.view, at, false, false);
 			if (quoted.core() < at && at - quoted.core() <= 14) {
 				add(quoted.start(), end, EntityType.ORGANIZATION, name(quoted.start(), end), null, "quoted name");
 				return true;
@@ -288,7 +288,7 @@ final class BodyNames {
 		if (weak) {
 			return false;
 		}
-		Walked walked = this.walk.walk(this.draft, this.view, at, false);
+		Walked walked = this.walk.walk(this.draft, this.view, at, false, false);
 		Mention owner = walked.owner();
 		int core = at - walked.core();
 		String words = this.view.text().substring(walked.core(), at);
@@ -343,7 +343,7 @@ final class BodyNames {
 
 	private boolean brand(int at, Ending ending) {
 		int end = at + ending.text().length();
-		Walked walked = this.walk.walk(this.draft, this.view, at, false);
+		Walked walked = this.walk.walk(this.draft, this.view, at, false, ending.text().length() > 3);
 		Mention owner = walked.owner();
 		int start = walked.start();
 		int from = walked.core();
@@ -366,7 +366,11 @@ final class BodyNames {
 			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core);
 		}
 		if (core.isEmpty()) {
-			return ending.placeSuffices();
+			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
+			return ending.placeSuffices() || (owner.type().isPlace() && this.draft
+				.endingAt(this.view, owner.span().start(),
+						(mention) -> mention.type().category() == EntityCategory.BODY)
+				.isPresent());
 		}
 		if (isCounted(core)) {
 			return false;
@@ -410,16 +414,25 @@ final class BodyNames {
 			add(start, end, EntityType.PROJECT, name(start, end), null, "stage of a project");
 			return true;
 		}
-		Walked walked = this.walk.walk(this.draft, this.view, at, true);
+		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
 		String core = this.view.text().substring(walked.core(), at);
 		Mention owner = walked.owner();
-		if (STAGES.contains(ending.text()) || core.length() < 2 || core.length() > 22 || isGeneric(core)
+		boolean generic = isGeneric(core)
+				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
+						&& !core.matches(".*(重大|重点|产业|招商|扶贫|惠民|民生).*"));
+		if (STAGES.contains(ending.text()) || core.length() < 2 || core.length() > 22 || generic
 				|| this.view.at(end) == '建' || COUNTED.matcher(core).find()
 				|| (owner == null && !hasProperWord(walked.core(), at))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
 		int start = (owner == null) ? walked.core() : owner.type().isPlace() ? owner.span().start() : walked.start();
+		Optional<Mention> from = (this.view.at(start - 1) == '至')
+				? this.draft.endingAt(this.view, start - 1, (mention) -> mention.type().isPlace()) : Optional.empty();
+		if (from.isPresent()) {
+			// 桂花镇至柳树镇公路改造工程
+			start = from.get().span().start();
+		}
 		this.draft.within(this.view, new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.draft::remove);
 		add(start, end, EntityType.PROJECT, name(start, end), null, "project");

@@ -58,11 +58,18 @@ final class PersonFinder {
 		this.appointmentVerbs = reader.words("appointment-verbs.txt");
 	}
 
-	void find(MentionDraft draft) {
-		for (ArticleView view : draft.views()) {
+	/**
+	 * Finds people.
+	 * @param draft the mentions found so far
+	 * @param views the articles cut into words and personal names
+	 * @param titled whether only names with a title or verb of appointment before them
+	 * are looked for
+	 */
+	void find(MentionDraft draft, List<ArticleView> views, boolean titled) {
+		for (ArticleView view : views) {
 			int at = 0;
 			while (at < view.text().length()) {
-				Span best = best(draft, view, at);
+				Span best = best(draft, view, at, titled);
 				if (best != null) {
 					draft.within(view, best, (mention) -> true).forEach(draft::remove);
 					draft.name(view, best, EntityType.PERSON, plain(best.of(view.text())), null, "person");
@@ -79,8 +86,9 @@ final class PersonFinder {
 		return name.replaceAll("[\\s\u3000]", "");
 	}
 
-	private @org.jspecify.annotations.Nullable Span best(MentionDraft draft, ArticleView view, int at) {
-		if (!view.isHan(at) || isByline(view, at)) {
+	private @org.jspecify.annotations.Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
+		if (!view.isHan(at) || isByline(view, at)
+				|| (titled && !titleBefore(view, at) && this.appointmentVerbs.endingAt(view.text(), at).isEmpty())) {
 			return null;
 		}
 		Span best = null;
@@ -332,6 +340,11 @@ final class PersonFinder {
 		Token token = view.tokenStartingAt(span.start());
 		if (token != null && token.span().equals(span)) {
 			return token.partOfSpeech().startsWith("nr") ? 3 : (span.length() == 2) ? -5 : -6;
+		}
+		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() - 1
+				&& view.endsToken(span.end())) {
+			// A third character that the segmenter left alone: 卫淑/nr 贞/nr.
+			return 2;
 		}
 		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
 		for (int at = span.start(); at < span.end(); at++) {

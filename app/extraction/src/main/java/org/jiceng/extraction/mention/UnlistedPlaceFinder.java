@@ -66,7 +66,7 @@ final class UnlistedPlaceFinder {
 		for (ArticleView view : draft.views()) {
 			for (int at = 1; at < view.text().length(); at++) {
 				String unit = unitAt(view, at);
-				if (unit != null && (isUnit(view, at, unit) || (anchored && unit.length() == 1 && !unit.equals("村")))) {
+				if (unit != null && isUnit(view, at, unit, anchored)) {
 					find(draft, view, at, unit, anchored, names);
 				}
 			}
@@ -87,13 +87,13 @@ final class UnlistedPlaceFinder {
 		};
 	}
 
-	private static boolean isUnit(ArticleView view, int at, String unit) {
+	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
 		char next = view.at(at + unit.length());
 		if (unit.equals("村")) {
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
 		}
-		return unit.length() > 1
-				|| ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0) && "村镇亲土情愁贤音间".indexOf(next) < 0);
+		return unit.length() > 1 || ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0 || anchored)
+				&& "村镇亲土情愁贤音间长级".indexOf(next) < 0);
 	}
 
 	private void find(MentionDraft draft, ArticleView view, int at, String unit, boolean anchored, Lexicon names) {
@@ -111,7 +111,7 @@ final class UnlistedPlaceFinder {
 			return;
 		}
 		String core = view.text().substring(start, at);
-		if (!known && (!isName(core, anchored) || (!anchored && isCommonWord(view, start, at)))) {
+		if (!known && (!isName(core) || (!anchored && isCommonWord(view, start, at)))) {
 			return;
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
@@ -188,13 +188,12 @@ final class UnlistedPlaceFinder {
 
 	private static boolean isStop(Token token) {
 		String tag = token.partOfSpeech();
-		return (tag.startsWith("v") && token.text().length() > 1) || tag.startsWith("p") || tag.startsWith("c")
-				|| tag.startsWith("u") || tag.startsWith("r") || tag.startsWith("m") || tag.startsWith("q")
-				|| tag.startsWith("t") || tag.startsWith("d");
+		return (token.text().length() == 1) ? tag.matches("[pcur].*") || NOT_IN_CORE.contains(token.text())
+				: tag.matches("[vpcurmtd].*");
 	}
 
-	private boolean isName(String core, boolean anchored) {
-		String forbidden = (anchored && core.length() <= 4) ? NEVER_IN_CORE : NOT_IN_CORE;
+	private boolean isName(String core) {
+		String forbidden = (core.length() <= 4) ? NEVER_IN_CORE : NOT_IN_CORE;
 		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
 				&& this.placeWords.endingAt(core, core.length()).length() < 2
