@@ -77,7 +77,7 @@ final class PageEntities {
 	 * {@return a slot for an entity that stands elsewhere on the page}
 	 */
 	Slot slot(Entity entity) {
-		return new Slot(entity.mentions().get(0), entity, List.of(), 0);
+		return new Slot(entity.mentions().get(0), entity);
 	}
 
 	/**
