@@ -15,7 +15,7 @@ import { count, t } from './text.js';
 /** The view. It lives as long as neighbourhoods are shown, so that the picture grows rather than starts again. */
 export function entityView(main) {
 	const parts = {
-		heading: h('h1', { class: 'unseen' }), legend: h('div', {}), canvas: h('div', { class: 'canvas', role: 'img' }),
+		heading: h('h1', { class: 'unseen' }), legend: h('div', { class: 'legend-place' }), canvas: h('div', { class: 'canvas', role: 'img' }),
 		note: h('p', { class: 'note', role: 'status' }), panel: h('aside', { class: 'panel', id: 'panel', tabindex: '-1' }),
 		table: h('div', { class: 'relations-place' }), tools: h('div', { class: 'tools' }),
 	};

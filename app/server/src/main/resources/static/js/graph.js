@@ -8,13 +8,16 @@ const INK = '#211d18';
 const PAPER = '#fffdf8';
 const RED = '#a3221a';
 
-const STYLE = [
+// On a phone the words need more of the room.
+const NARROW_PIXELS = 560;
+
+const style = (narrow) => [
 	{
 		selector: 'node',
 		style: {
 			label: 'data(name)', width: 26, height: 26, shape: 'data(shape)', 'background-color': 'data(fill)',
-			'border-color': 'data(line)', 'border-width': 1.5, color: INK, 'font-family': SANS, 'font-size': 12,
-			'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 104,
+			'border-color': 'data(line)', 'border-width': 1.5, color: INK, 'font-family': SANS, 'font-size': narrow ? 14 : 12,
+			'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': narrow ? 86 : 104,
 			'text-overflow-wrap': 'anywhere', 'text-background-color': PAPER, 'text-background-opacity': 0.85,
 			'text-background-padding': 1, 'min-zoomed-font-size': 6,
 		},
@@ -26,7 +29,7 @@ const STYLE = [
 		style: {
 			label: 'data(label)', width: 1.4, 'line-color': '#8d8475', 'target-arrow-color': '#8d8475',
 			'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', color: '#4d463b',
-			'font-family': SANS, 'font-size': 10, 'text-rotation': 'autorotate', 'text-background-color': PAPER,
+			'font-family': SANS, 'font-size': narrow ? 11 : 10, 'text-rotation': 'autorotate', 'text-background-color': PAPER,
 			'text-background-opacity': 0.9, 'text-background-padding': 1, 'text-wrap': 'ellipsis', 'text-max-width': 110,
 			'min-zoomed-font-size': 7,
 		},
@@ -53,7 +56,8 @@ function edge(relation) {
 
 /** Draws into a container. "onNode", "onEdge" and "onCentre" (twice on a node) are called with an id. */
 export function drawGraph(container, { onNode, onEdge, onCentre }) {
-	const cy = cytoscape({ container, style: STYLE, minZoom: 0.2, maxZoom: 2.5, selectionType: 'single', boxSelectionEnabled: false });
+	const narrow = container.clientWidth < NARROW_PIXELS;
+	const cy = cytoscape({ container, style: style(narrow), minZoom: 0.2, maxZoom: 2.5, selectionType: 'single', boxSelectionEnabled: false });
 	cy.on('tap', 'node', (event) => onNode(event.target.id()));
 	cy.on('tap', 'edge', (event) => onEdge(event.target.id()));
 	cy.on('dbltap', 'node', (event) => onCentre?.(event.target.id()));
@@ -101,7 +105,7 @@ export function drawGraph(container, { onNode, onEdge, onCentre }) {
 		const few = cy.nodes().length < 60;
 		cy.layout({
 			name: 'fcose', quality: 'proof', randomize: false, animate: !still() && few, animationDuration: 350, fit: true,
-			padding: 28, nodeDimensionsIncludeLabels: true, idealEdgeLength: 105, nodeSeparation: 100, nodeRepulsion: 9000,
+			padding: narrow ? 8 : 28, nodeDimensionsIncludeLabels: true, idealEdgeLength: narrow ? 60 : 105, nodeSeparation: narrow ? 40 : 100, nodeRepulsion: narrow ? 4000 : 9000,
 			edgeElasticity: 0.4, gravity: 0.3, numIter: 2500, packComponents: true,
 		}).run();
 	}

@@ -27,8 +27,10 @@ onChange((next, previous) => {
 		views[previous.view].leave();
 		scrollTo(0, 0);
 	}
+	document.body.dataset.view = next.view;
 	head.show(next);
 	views[next.view].show(next, previous);
 });
+document.body.dataset.view = state().view;
 head.draw();
 views[state().view].show(state());
