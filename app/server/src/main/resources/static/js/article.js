@@ -47,15 +47,20 @@ export async function showArticle(main, next) {
 	}
 }
 
-// A line that begins with two full-width blanks begins a paragraph.
+// A paragraph begins with a line of its own and two full-width blanks, which no sentence holds.
+const INDENT = 3;
+
 function paragraphs(sentences) {
 	const all = [];
-	sentences.forEach((sentence, index) => {
-		if (index === 0 || /^\s*\u3000\u3000/.test(sentence.text)) {
+	let end = -INDENT;
+	for (const sentence of sentences) {
+		const [first] = sentence.pageOffsets;
+		if (all.length === 0 || !first || first.start - end >= INDENT || first.start < end) {
 			all.push([]);
 		}
 		all.at(-1).push(sentence);
-	});
+		end = sentence.pageOffsets.at(-1)?.end ?? end;
+	}
 	return all;
 }
 
@@ -65,23 +70,22 @@ function sentenceWords({ id, text, mentions }, highlights, entities) {
 	}
 	const parts = [];
 	let at = 0;
-	for (const { entity, offsets } of outermost(mentions)) {
-		const name = entities.get(entity)?.name;
-		parts.push(...marked(text.slice(at, offsets.start), []), h('a', {
-			class: 'mention', href: address({ view: 'entity', entity }), title: name,
-		}, marked(text.slice(offsets.start, offsets.end), [])));
-		at = offsets.end;
+	for (const { entity, start, end } of outermost(mentions)) {
+		parts.push(...marked(text.slice(at, start), []), h('a', {
+			class: 'mention', href: address({ view: 'entity', entity }), title: entities.get(entity)?.name,
+		}, marked(text.slice(start, end), [])));
+		at = end;
 	}
 	return h('span', { class: 'sentence', id: `sentence-${id}` }, parts, marked(text.slice(at), []));
 }
 
 // Mentions may nest; a link within a link is none.
 function outermost(mentions) {
-	const sorted = [...mentions].sort((a, b) => a.offsets.start - b.offsets.start || b.offsets.end - a.offsets.end);
-	let end = 0;
-	return sorted.filter(({ offsets }) => {
-		const outer = offsets.start >= end;
-		end = outer ? offsets.end : end;
+	const parts = mentions.flatMap(({ entity, offsets }) => offsets.map(({ start, end }) => ({ entity, start, end })));
+	let at = 0;
+	return parts.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
+		const outer = start >= at;
+		at = outer ? end : at;
 		return outer;
 	});
 }

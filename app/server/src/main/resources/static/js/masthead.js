@@ -39,13 +39,13 @@ export function masthead(header, redraw) {
 
 	async function tell() {
 		try {
-			const overview = await api.overview();
-			const { firstSeen, lastSeen } = overview;
-			replace(dateline, overview.entities > 0 && h('span', {}, t('dateline', Object.fromEntries(['pages', 'articles', 'entities', 'relations']
-				.map((name) => [name, count(overview[name])])))),
+			const { graph, browser } = await api.overview();
+			const { firstSeen, lastSeen } = graph;
+			replace(dateline, graph.entities > 0 && h('span', {}, t('dateline', Object.fromEntries(['pages', 'articles', 'entities', 'relations']
+				.map((name) => [name, count(graph[name])])))),
 			firstSeen && h('span', {}, t('dateline.dates', { from: longDate(firstSeen), to: longDate(lastSeen) })),
-			overview.sample && h('span', { class: 'sample' }, t('dateline.sample')));
-			links(overview.browser);
+			graph.sample && h('span', { class: 'sample' }, t('dateline.sample')));
+			links(browser);
 		}
 		catch (error) {
 			if (!(error instanceof Problem)) {
