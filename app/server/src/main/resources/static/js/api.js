@@ -56,6 +56,7 @@ const part = encodeURIComponent;
 
 export const api = {
 	overview: () => ask('overview'),
+	statistics: () => ask('statistics'),
 	search: (q, { limit, cursor } = {}) => ask('entities', { q, limit, cursor }),
 	entity: (id) => ask(`entities/${part(id)}`),
 	neighbours: (id, { types, limit }) => ask(`entities/${part(id)}/neighbours`, { types, limit }),

@@ -58,7 +58,7 @@ export function entityView(main) {
 		replace(parts.panel, loading());
 		try {
 			const content = edge ? evidencePanel(await api.evidence(edge))
-				: detailsPanel(await api.entity(id), { isCentre: id === shown.centre.id || id === entity, counts: shown.opened.get(id), actions });
+				: detailsPanel(await api.entity(id), { isCentre: id === shown.centre.id, counts: shown.opened.get(id), actions });
 			if (state().edge !== edge || state().node !== node || state().entity !== entity) {
 				return;
 			}
@@ -114,6 +114,13 @@ export function entityView(main) {
 		if (state() !== next) {
 			return;
 		}
+		if (shown.centre.id !== next.entity) {
+			// One of several ids of the entity: from here on by that which all share.
+			centre = shown.centre.id;
+			start();
+			go({ ...next, entity: shown.centre.id }, { instead: true });
+			return;
+		}
 		if (isNew) {
 			start();
 		}
@@ -130,8 +137,9 @@ export function entityView(main) {
 		graph.select(next.edge || next.node);
 		const told = isNew || !previous || ['node', 'edge', 'open', 'more'].some((part) => JSON.stringify(previous[part]) !== JSON.stringify(next[part]));
 		if (told || !parts.panel.hasChildNodes()) {
+			const focused = parts.panel.contains(document.activeElement);
 			await tell(next, shown);
-			if (!isNew && (next.edge || next.node)) {
+			if (!isNew && (next.edge || next.node || focused)) {
 				parts.panel.scrollIntoView({ block: 'nearest' });
 				parts.panel.focus({ preventScroll: true });
 			}

@@ -42,14 +42,14 @@ export async function showHome(main, next) {
 		h('h1', { class: 'unseen' }, t('name')),
 		h('div', {}, h('p', { class: 'lead' }, t('home.what')), h('p', { class: 'lead' }, t('home.how'))), examples));
 	try {
-		const { graph } = await api.overview();
-		const path = await examplePath(graph.examples);
+		const { examples: entities } = await api.overview();
+		const path = await examplePath(entities);
 		if (state() !== next) {
 			return;
 		}
-		replace(examples, graph.entities === 0
+		replace(examples, entities.length === 0
 			? h('div', { class: 'notice' }, h('h2', {}, t('home.empty')), h('p', {}, t('home.empty.next')))
-			: [h('h2', {}, t('home.examples')), h('ul', { class: 'examples' }, graph.examples.map(example), path)]);
+			: [h('h2', {}, t('home.examples')), h('ul', { class: 'examples' }, entities.map(example), path)]);
 	}
 	catch (error) {
 		replace(examples, failure(error));

@@ -30,6 +30,10 @@ onChange((next, previous) => {
 	document.body.dataset.view = next.view;
 	head.show(next);
 	views[next.view].show(next, previous);
+	// What had the focus may be gone with the view before.
+	if (document.activeElement === document.body) {
+		main.focus({ preventScroll: true });
+	}
 });
 document.body.dataset.view = state().view;
 head.draw();

@@ -1,11 +1,14 @@
 // The head of the page: name, language, what the graph rests on, and the two ways to ask.
 
-import { Problem, api } from './api.js';
+import { api } from './api.js';
 import { h, replace } from './dom.js';
+import { detail } from './messages.js';
 import { pathForm } from './pathform.js';
 import { address, go, state } from './state.js';
 import { suggestBox } from './suggest.js';
 import { count, currentLanguage, longDate, switchLanguage, t } from './text.js';
+
+const total = (counts) => Object.values(counts).reduce((sum, number) => sum + number, 0);
 
 /** Draws the head; "redraw" draws the whole page again in the other language. */
 export function masthead(header, redraw) {
@@ -33,25 +36,22 @@ export function masthead(header, redraw) {
 				type: 'button', lang: currentLanguage() === 'zh' ? 'en' : 'zh-CN', onclick: () => {
 					switchLanguage();
 					redraw();
+					tools.querySelector('button').focus();
 				},
 			}, t('language')));
 	}
 
 	async function tell() {
 		try {
-			const { graph, browser } = await api.overview();
-			const { firstSeen, lastSeen } = graph;
-			replace(dateline, graph.entities > 0 && h('span', {}, t('dateline', Object.fromEntries(['pages', 'articles', 'entities', 'relations']
-				.map((name) => [name, count(graph[name])])))),
-			firstSeen && h('span', {}, t('dateline.dates', { from: longDate(firstSeen), to: longDate(lastSeen) })),
-			graph.sample && h('span', { class: 'sample' }, t('dateline.sample')));
+			const [{ firstSeen, lastSeen, sample, browser }, { pages, articles, nodes, relationships }] = await Promise.all([api.overview(), api.statistics()]);
+			const counts = { pages, articles, entities: total(nodes), relations: total(relationships) };
+			replace(dateline, pages > 0 && h('span', {}, t('dateline', Object.fromEntries(Object.entries(counts).map(([name, number]) => [name, count(number)])))),
+				firstSeen && h('span', {}, t('dateline.dates', { from: longDate(firstSeen), to: longDate(lastSeen) })),
+				sample && h('span', { class: 'sample' }, t('dateline.sample')));
 			links(browser);
 		}
 		catch (error) {
-			if (!(error instanceof Problem)) {
-				throw error;
-			}
-			replace(dateline, h('span', {}, t(error.status === 0 ? 'failed.network' : 'failed.server')));
+			replace(dateline, h('span', {}, detail(error)));
 		}
 	}
 

@@ -11,29 +11,21 @@ export function loading() {
 	return h('p', { class: 'loading' }, t('loading'));
 }
 
-function advice(error) {
+/** What happened, in the user's language: what the API says, else what the status tells. Other errors are not for users. */
+export function detail(error) {
 	if (!(error instanceof Problem)) {
 		throw error;
 	}
-	if (error.status === 0) {
+	const { status, problem } = error;
+	if (status === 0) {
 		return t('failed.network');
 	}
-	if (error.status === 404) {
-		return t('failed.missing');
-	}
-	return error.status >= 500 ? t('failed.server') : null;
-}
-
-/** What the API says in the user's language, if it says so. */
-export function detail(error) {
-	const { problem } = error;
-	const said = problem[currentLanguage()] ?? problem[`detail_${currentLanguage()}`];
-	return said ?? problem.detail ?? problem.title ?? '';
+	return problem.messages?.[currentLanguage()] ?? problem.detail ?? t(status === 404 ? 'failed.missing' : 'failed.server');
 }
 
 /** A notice about an error. Errors of the page itself are not hidden behind it. */
 export function failure(error) {
-	const next = advice(error);
+	const happened = detail(error);
 	const again = () => {
 		forget();
 		go(state());
@@ -41,8 +33,7 @@ export function failure(error) {
 	announce(t('failed'));
 	return h('div', { class: 'notice', role: 'alert' },
 		h('h2', {}, t('failed')),
-		next && h('p', {}, next),
-		(!next || error.status >= 500) && h('p', {}, detail(error)),
+		h('p', {}, happened),
 		h('p', {}, h('button', { type: 'button', onclick: again }, t('failed.again')), ' ',
 			h('a', { href: './' }, t('failed.home'))));
 }

@@ -84,14 +84,14 @@ export function pathView(main) {
 	function trouble(error, next) {
 		const { status, problem } = error;
 		if (status === 409 && problem?.candidates) {
-			const end = problem.parameter ?? (problem.name === next.from ? 'from' : 'to');
+			const end = endOf(problem, next);
 			const question = t('path.ambiguous', { name: next[end], count: problem.candidates.length });
 			announce(question);
 			return h('div', { class: 'column notice' }, h('h1', {}, question), h('p', {}, t('path.ambiguous.next')),
 				matchList(problem.candidates, ({ entity }) => address({ ...next, [end]: entity.id })));
 		}
 		if (status === 404 && problem?.nearest) {
-			const end = problem.parameter ?? (problem.name === next.from ? 'from' : 'to');
+			const end = endOf(problem, next);
 			const words = t('path.unknown', { name: next[end] });
 			announce(words);
 			return h('div', { class: 'column notice' }, h('h1', {}, words), problem.nearest.length > 0
@@ -111,6 +111,8 @@ export function pathView(main) {
 
 	return { show, leave };
 }
+
+const endOf = ({ name }, { from }) => (name === from.trim() ? 'from' : 'to');
 
 function card(path, index) {
 	const { nodes, hops, length, weakestSources, newest, overlap, throughHub, planned } = path;

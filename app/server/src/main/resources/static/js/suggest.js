@@ -1,6 +1,6 @@
 // A text box that suggests entities (the ARIA combobox pattern with a list).
 
-import { Problem, api } from './api.js';
+import { api } from './api.js';
 import { announce, h, replace } from './dom.js';
 import { detail } from './messages.js';
 import { entityType, t } from './text.js';
@@ -57,9 +57,6 @@ export function suggestBox({ id, label, hint, value = '', chosen = () => {} }) {
 			note = found.length === 0 && t('suggest.none');
 		}
 		catch (error) {
-			if (!(error instanceof Problem)) {
-				throw error;
-			}
 			matches = [];
 			note = t('suggest.failed', { reason: detail(error) });
 		}

@@ -1,18 +1,17 @@
 package org.jiceng.server.query;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jiceng.schema.EntityType;
-import org.jiceng.schema.RelationType;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the counts from the database's own counters, which cost nothing on a large graph.
+ * Reads the range of the pages and, for each kind, the entity with the most relationships
+ * that is no hub.
  */
 @Component
 class Neo4jOverviewReader implements OverviewReader {
@@ -22,20 +21,12 @@ class Neo4jOverviewReader implements OverviewReader {
 			List.of(EntityType.ENTERPRISE, EntityType.ORGANIZATION, EntityType.PARTY_BRANCH),
 			List.of(EntityType.COUNTY, EntityType.TOWN, EntityType.VILLAGE));
 
-	private static final String COUNTS = """
+	private static final String PAGES = """
 			CYPHER 5
-			CALL () { MATCH (a:Article) RETURN count(a) AS articles }
-			CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
-			CALL () { %s }
-			CALL () {
-			  MATCH (p:Page)
-			  RETURN count(p) AS pages, min(p.date) AS firstSeen, max(p.date) AS lastSeen,
-			    count(p) > 0 AND count(CASE WHEN p.import = 'sample' THEN NULL ELSE p END) = 0 AS sample
-			}
-			RETURN articles, entities, relations, pages, firstSeen, lastSeen, sample
-			""".formatted(Arrays.stream(RelationType.values())
-		.map((type) -> "MATCH ()-[:%s]->() RETURN count(*) AS n".formatted(type.name()))
-		.collect(Collectors.joining(" UNION ALL ", "CALL () { ", " } RETURN sum(n) AS relations")));
+			MATCH (p:Page)
+			RETURN min(p.date) AS firstSeen, max(p.date) AS lastSeen,
+			  count(p) > 0 AND count(CASE WHEN p.import = 'sample' THEN NULL ELSE p END) = 0 AS sample
+			""";
 
 	private static final String EXAMPLE = """
 			CYPHER 5
@@ -59,7 +50,7 @@ class Neo4jOverviewReader implements OverviewReader {
 	public Overview read() {
 		return this.transactions.read(() -> {
 			List<EntityView> examples = KINDS.stream().map(this::example).flatMap(Optional::stream).toList();
-			return this.client.query(COUNTS)
+			return this.client.query(PAGES)
 				.fetchAs(Overview.class)
 				.mappedBy((types, row) -> overview(row, examples))
 				.one()
@@ -76,9 +67,8 @@ class Neo4jOverviewReader implements OverviewReader {
 	}
 
 	private static Overview overview(Record row, List<EntityView> examples) {
-		return new Overview(row.get("pages").asLong(), row.get("articles").asLong(), row.get("entities").asLong(),
-				row.get("relations").asLong(), row.get("firstSeen").asLocalDate(null),
-				row.get("lastSeen").asLocalDate(null), row.get("sample").asBoolean(), examples);
+		return new Overview(row.get("firstSeen").asLocalDate(null), row.get("lastSeen").asLocalDate(null),
+				row.get("sample").asBoolean(), examples);
 	}
 
 }

@@ -6,20 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the graph holds, and where to begin.
+ * Where the graph comes from, and where to begin in it.
  *
- * @param pages how many pages were read
- * @param articles how many articles they hold
- * @param entities how many entities there are
- * @param relations how many relationships there are
  * @param firstSeen the date of the oldest page, or {@code null} where no page has a date
  * @param lastSeen the date of the newest page, or {@code null}
  * @param sample whether all pages are of the sample that comes with the program
  * @param examples a person, a body and a place with many relationships, as far as the
  * graph has them
  */
-public record Overview(long pages, long articles, long entities, long relations, @Nullable LocalDate firstSeen,
-		@Nullable LocalDate lastSeen, boolean sample, List<EntityView> examples) {
+public record Overview(@Nullable LocalDate firstSeen, @Nullable LocalDate lastSeen, boolean sample,
+		List<EntityView> examples) {
 
 	public Overview {
 		examples = List.copyOf(examples);

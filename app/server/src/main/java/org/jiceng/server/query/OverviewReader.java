@@ -1,12 +1,12 @@
 package org.jiceng.server.query;
 
 /**
- * Tells what the graph holds.
+ * Tells where the graph comes from.
  */
 public interface OverviewReader {
 
 	/**
-	 * Counts what the graph holds and picks examples.
+	 * Reads the range of its pages and picks examples.
 	 * @return the overview
 	 */
 	Overview read();

@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the graph holds, for the first view of the web page.
+ * Where the graph comes from, for the first view of the web page.
  */
 @RestController
 @EnableConfigurationProperties(WebProperties.class)
-@Tag(name = "overview", description = "图中有什么 What the graph holds")
+@Tag(name = "overview", description = "图从何来 Where the graph comes from")
 class OverviewController {
 
 	private final OverviewReader reader;
@@ -25,9 +25,9 @@ class OverviewController {
 	}
 
 	@GetMapping("/api/v1/overview")
-	@Operation(operationId = "getOverview", summary = "图中有什么，从哪里看起 What the graph holds, and where to begin")
+	@Operation(operationId = "getOverview", summary = "图从何来，从哪里看起 Where the graph comes from, and where to begin")
 	OverviewAnswer find() {
-		return new OverviewAnswer(this.reader.read(), this.properties.browserAddress());
+		return OverviewAnswer.of(this.reader.read(), this.properties.browserAddress());
 	}
 
 }
