@@ -64,8 +64,3 @@ export const api = {
 	evidence: (key) => ask(`relations/${part(key)}/evidence`),
 	article: (id) => ask(`articles/${part(id)}`),
 };
-
-/** Forgets what was answered, so that trying again asks again. */
-export function forget() {
-	answers.clear();
-}

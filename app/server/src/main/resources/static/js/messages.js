@@ -1,8 +1,7 @@
 // What is shown while waiting and when something went wrong: what happened and what to do next.
 
-import { Problem, forget } from './api.js';
+import { Problem } from './api.js';
 import { announce, h } from './dom.js';
-import { go, state } from './state.js';
 import { currentLanguage, t } from './text.js';
 
 /** A line that says that the page is waiting. */
@@ -26,14 +25,10 @@ export function detail(error) {
 /** A notice about an error. Errors of the page itself are not hidden behind it. */
 export function failure(error) {
 	const happened = detail(error);
-	const again = () => {
-		forget();
-		go(state());
-	};
 	announce(t('failed'));
 	return h('div', { class: 'notice', role: 'alert' },
 		h('h2', {}, t('failed')),
 		h('p', {}, happened),
-		h('p', {}, h('button', { type: 'button', onclick: again }, t('failed.again')), ' ',
+		h('p', {}, h('button', { type: 'button', onclick: () => location.reload() }, t('failed.again')), ' ',
 			h('a', { href: './' }, t('failed.home'))));
 }

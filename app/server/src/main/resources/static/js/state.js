@@ -118,7 +118,7 @@ export function followLinks() {
 		const link = event.target.closest?.('a[href]');
 		const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 		const href = link?.getAttribute('href') ?? '';
-		if (plain && !link.target && (href.startsWith('?') || href === './')) {
+		if (link && plain && !link.target && (href.startsWith('?') || href === './')) {
 			event.preventDefault();
 			history.pushState(null, '', href);
 			change();

@@ -1,4 +1,5 @@
-// Every word that the page shows, in Chinese and English: key: [zh, en]. "{name}" is filled in.
+// Every word that the page shows, in Chinese and English: key: [zh, en]. "{name}" is filled in, "{count:path|paths}"
+// with the word that goes with the number.
 
 const TEXTS = {
 	'name': ['基层', 'Jiceng'],
@@ -10,7 +11,7 @@ const TEXTS = {
 	'tab.paths': ['两者有何关系', 'How are two connected'],
 	'docs.api': ['接口文档', 'API documentation'],
 	'docs.browser': ['Neo4j Browser', 'Neo4j Browser'],
-	'dateline': ['依据 {pages} 版报纸 · {articles} 篇文章 · {entities} 个实体 · {relations} 条关系', 'From {pages} pages · {articles} articles · {entities} entities · {relations} relations'],
+	'dateline': ['依据 {pages} 版报纸 · {articles} 篇文章 · {entities} 个实体 · {relations} 条关系', 'From {pages:page|pages} · {articles:article|articles} · {entities:entity|entities} · {relations:relation|relations}'],
 	'dateline.dates': ['{from}至{to}', '{from} to {to}'],
 	'dateline.sample': ['目前装的是样报：为演示自编的版面，不是真实报道。', 'What is loaded is the sample paper, written for demonstration; it is no real reporting.'],
 	'colophon': ['图中每条关系都有报纸原句为据；由程序从扫描文字中读出，可能有误，引用前请核对原文。', 'Every relation rests on a sentence of a newspaper. Read from scanned text by a program, it may be wrong: check the article before you quote it.'],
@@ -22,7 +23,7 @@ const TEXTS = {
 	'search.none': ['图中没有与“{q}”相符的名称。', 'No name matches “{q}”.'],
 	'search.none.next': ['换个写法试试：少写几个字、写全称，或用拼音首字母。', 'Try fewer characters, the full name, or the initials of its pinyin.'],
 	'search.more': ['再看一些', 'Show more'],
-	'suggest.count': ['{count} 个建议，用上下键选择', '{count} suggestions; use the arrow keys'],
+	'suggest.count': ['{count} 个建议，用上下键选择', '{count:suggestion|suggestions}; use the arrow keys'],
 	'suggest.none': ['没有相符的名称', 'No name matches'],
 	'suggest.failed': ['暂时查不到建议：{reason}', 'No suggestions for now: {reason}'],
 
@@ -33,8 +34,8 @@ const TEXTS = {
 	'home.empty': ['图还是空的。', 'The graph is still empty.'],
 	'home.empty.next': ['先装入版面：在命令行运行 app/jiceng load 文件夹，然后刷新本页。', 'Load pages first: run “app/jiceng load FOLDER” in a terminal, then reload this page.'],
 
-	'count.relations': ['{count} 条关系', '{count} relations'],
-	'count.articles': ['{count} 篇文章', '{count} articles'],
+	'count.relations': ['{count} 条关系', '{count:relation|relations}'],
+	'count.articles': ['{count} 篇文章', '{count:article|articles}'],
 	'aliases': ['又作', 'Also'],
 	'code': ['区划代码', 'Division code'],
 	'within': ['所在', 'In'],
@@ -43,13 +44,13 @@ const TEXTS = {
 	'articles': ['见于这些文章', 'Articles with this name'],
 	'hub': ['枢纽：相连者众多，经由它的路径说明不了什么', 'Hub: joined to so much that a path through it says little'],
 
-	'entity.picture.label': ['“{name}”的关系图：{nodes} 个实体，{edges} 条关系。同样的内容在下面的表中。', 'Graph around “{name}”: {nodes} entities, {edges} relations. The table below holds the same.'],
-	'entity.shown': ['图中 {nodes} 个实体、{edges} 条关系', '{nodes} entities and {edges} relations shown'],
-	'entity.rest': ['“{name}”另有 {count} 条关系未画出', '{count} more of {name} are not drawn'],
+	'entity.picture.label': ['“{name}”的关系图：{nodes} 个实体，{edges} 条关系。同样的内容在下面的表中。', 'Graph around “{name}”: {nodes:entity|entities}, {edges:relation|relations}. The table below holds the same.'],
+	'entity.shown': ['图中 {nodes} 个实体、{edges} 条关系', '{nodes:entity|entities} and {edges:relation|relations} shown'],
+	'entity.rest': ['“{name}”另有 {count} 条关系未画出', '{count:relation|relations} of {name} not drawn'],
 	'entity.alone': ['文章中只提到过“{name}”，没有说到与谁有关系。', 'No article says how “{name}” is connected; it is only named.'],
 	'entity.filtered': ['筛选后没有可画的了。', 'The filter leaves nothing to draw.'],
 	'entity.filter.reset': ['恢复全部类型', 'Show all types'],
-	'entity.expand': ['展开邻居（{count} 条关系）', 'Show its neighbours ({count} relations)'],
+	'entity.expand': ['展开邻居（{count} 条关系）', 'Show its neighbours ({count:relation|relations})'],
 	'entity.collapse': ['收起邻居', 'Hide its neighbours'],
 	'entity.centre': ['以此为中心', 'Make this the centre'],
 	'entity.path': ['查与他者的关系', 'Find a path from here'],
@@ -83,7 +84,7 @@ const TEXTS = {
 	'table.open': ['看原句', 'Show'],
 	'table.open.label': ['看原句：{fact}', 'Show the sentence: {fact}'],
 
-	'evidence.count': ['{count} 篇文章这样说', 'Said by {count} article(s)'],
+	'evidence.count': ['{count} 篇文章这样说', 'Said by {count:article|articles}'],
 	'evidence.part': ['文章较多，只列最近的 {count} 条。', 'There is more; the newest {count} are listed.'],
 	'evidence.read': ['在文章中看', 'Read it in the article'],
 	'evidence.rule': ['读出规则：{rule}', 'Found by rule: {rule}'],
@@ -114,16 +115,16 @@ const TEXTS = {
 	'path.hubs': ['可经由枢纽（省、部委等）', 'May go through hubs (provinces, ministries …)'],
 	'path.types': ['只经由这些关系（不选为全部）', 'Only these relations (none chosen: all)'],
 	'path.incomplete': ['请填好两个名称。', 'Enter both names.'],
-	'path.found': ['{from}与{to}：{count} 条路径，最短 {length} 步', '{from} and {to}: {count} path(s), the shortest of {length} step(s)'],
+	'path.found': ['{from}与{to}：{count} 条路径，最短 {length} 步', '{from} and {to}: {count:path|paths}, the shortest of {length:step|steps}'],
 	'path.title': ['路径{number}', 'Path {number}'],
-	'path.length': ['{count} 步', '{count} step(s)'],
-	'path.weakest': ['每步至少 {count} 篇文章为据', 'each step said by {count} article(s) or more'],
+	'path.length': ['{count} 步', '{count:step|steps}'],
+	'path.weakest': ['每步至少 {count} 篇文章为据', 'each step said by {count:article|articles} or more'],
 	'path.newest': ['最近见报 {date}', 'newest {date}'],
 	'path.overlap': ['各步同在 {from} 至 {to} 间见报', 'all steps within {from} to {to}'],
 	'path.hub': ['经由枢纽', 'through a hub'],
 	'path.planned.mark': ['含计划中的事', 'includes planned acts'],
-	'path.picture.label': ['{from}与{to}之间 {count} 条路径的图，内容与下面的文字相同', 'Picture of {count} path(s) between {from} and {to}; the text below says the same'],
-	'path.none': ['{from}与{to}：{hops} 步内无路径', '{from} and {to}: no path within {hops} steps'],
+	'path.picture.label': ['{from}与{to}之间 {count} 条路径的图，内容与下面的文字相同', 'Picture of {count:path|paths} between {from} and {to}; the text below says the same'],
+	'path.none': ['{from}与{to}：{hops} 步内无路径', '{from} and {to}: no path within {hops:step|steps}'],
 	'path.none.try': ['可以试试', 'You may try'],
 	'path.none.hops': ['放宽到 {hops} 步', 'up to {hops} steps'],
 	'path.none.planned': ['算上计划中的事', 'with planned acts'],
@@ -216,7 +217,10 @@ export function switchLanguage() {
 
 /** The words for a key. */
 export function t(key, values = {}) {
-	return TEXTS[key][column()].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+	return TEXTS[key][column()].replace(/\{(\w+)(?::(\w+)\|(\w+))?\}/g, (_, name, one, many) => {
+		const value = String(values[name]);
+		return one ? `${value} ${value === '1' ? one : many}` : value;
+	});
 }
 
 /** An entity type's name. */
