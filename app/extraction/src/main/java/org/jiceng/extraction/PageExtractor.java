@@ -4,14 +4,21 @@ import java.util.List;
 
 import org.jiceng.extraction.entity.CoreferenceResolver;
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.entity.PageCoreferenceResolver;
+import org.jiceng.extraction.hanlp.HanlpTokenizer;
+import org.jiceng.extraction.mention.Gazetteer;
+import org.jiceng.extraction.mention.GrammarMentionRecognizer;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionRecognizer;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.page.ArticleSegmenter;
+import org.jiceng.extraction.page.NewspaperArticleSegmenter;
 import org.jiceng.extraction.page.Page;
 import org.jiceng.extraction.relation.Relation;
 import org.jiceng.extraction.relation.RelationExtractor;
+import org.jiceng.extraction.relation.RuleRelationExtractor;
 import org.jiceng.extraction.typing.EntityTyper;
+import org.jiceng.extraction.typing.RelationEntityTyper;
 
 /**
  * The chain from a page to what it says, one stage after the other. Thread-safe, and a
@@ -43,10 +50,10 @@ public final class PageExtractor {
 	 * @return a chain that may be used by any number of threads
 	 */
 	public static PageExtractor create() {
-		DevelopmentStages stages = new DevelopmentStages();
-		return new PageExtractor(stages::segment, stages::recognize, (articles, mentions) -> stages.resolve(mentions),
-				(articles, mentions, entities) -> stages.extract(articles, mentions),
-				(entities, relations) -> entities);
+		Gazetteer gazetteer = Gazetteer.load();
+		return new PageExtractor(new NewspaperArticleSegmenter(),
+				new GrammarMentionRecognizer(new HanlpTokenizer(), gazetteer), new PageCoreferenceResolver(gazetteer),
+				new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**
@@ -58,7 +65,8 @@ public final class PageExtractor {
 		List<Article> articles = this.articleSegmenter.segment(page);
 		List<Mention> mentions = this.mentionRecognizer.recognize(articles);
 		List<Entity> entities = this.coreferenceResolver.resolve(articles, mentions);
-		List<Relation> relations = this.relationExtractor.extract(articles, mentions, entities);
+		List<Relation> relations = this.relationExtractor.extract(articles, mentions, entities, (rejection) -> {
+		});
 		List<Entity> typed = this.entityTyper.type(entities, relations);
 		ClaimAssembler assembler = new ClaimAssembler(articles, typed);
 		List<Claim> claims = assembler.assemble(relations);

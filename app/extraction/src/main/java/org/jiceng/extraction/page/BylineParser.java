@@ -1,0 +1,97 @@
+package org.jiceng.extraction.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the authors out of a byline: {@code 本报记者 王 岚 通讯员 李小禾} is 王岚 and 李小禾.
+ */
+final class BylineParser {
+
+	private static final int LONGEST_LINE = 60;
+
+	private static final String ROLE = "(?:(?:本报|本刊|本网|本台|新华社|(?:[\\p{IsHan}]{2,8}(?:报|网|周刊|杂志|社|电视台|融媒体中心|客户端)[·\\s]?)+)?"
+			+ "(?:驻[\\p{IsHan}]{2,6})?(?:(?:全媒体|融媒体|融媒|首席|特约|特派|见习|实习|高级|资深|报道|评论|新闻|文字|摄影|联合)\\s*)*"
+			+ "(?:记者|通讯员|实习生|评论员|撰稿人|报道组|采访组|调研组))";
+
+	/** Words about the byline that are no names. */
+	private static final Pattern NO_NAME = Pattern.compile(ROLE
+			+ "|作者|撰文|撰稿|采写|整理|执笔|文[/／、并]?图|图[/／、]?文|摄影报道|报道|文字|(?<![\\p{IsHan}])[文图](?=[/／:：|])|[□■●◆▲△◎○☐▪◇]|本报|本刊");
+
+	private static final Pattern MARKED = Pattern.compile("^\\s*(?:[□■●◆▲△◎○☐▪◇]|" + ROLE
+			+ "|作者\\s*[:：]|(?:撰文|撰稿|采写|执笔|文)\\s*[/／:：|]|文[/／、并]?图).*|.*[/／](?:文|图|文图|摄)\\s*$|.*(?:文[/／]图|摄影报道)\\s*$",
+			Pattern.DOTALL);
+
+	private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000\\u00A0、，,；;：:/／|（）()]+");
+
+	private static final Pattern NAME = Pattern
+		.compile("[\\p{IsHan}]{2,6}|[\\p{IsHan}]{1,8}(?:[·•．][\\p{IsHan}]{1,8})+");
+
+	private BylineParser() {
+	}
+
+	/**
+	 * {@return whether a line says nothing but who wrote the article, in words or with a
+	 * mark such as □}
+	 */
+	static boolean isByline(String line) {
+		if (line.length() > LONGEST_LINE || !MARKED.matcher(line).matches()) {
+			return false;
+		}
+		return tokens(line).stream().allMatch((token) -> NAME.matcher(token).matches());
+	}
+
+	/**
+	 * {@return the authors that a byline names, in its order, each once}
+	 */
+	static List<String> names(String byline) {
+		return tokens(byline).stream().filter((token) -> NAME.matcher(token).matches()).distinct().toList();
+	}
+
+	/**
+	 * {@return the names of a line that holds nothing else, such as 王 岚 or 王岚 李小禾; empty
+	 * if it is anything else}
+	 */
+	static List<String> bareNames(String line) {
+		if (line.length() > LONGEST_LINE / 2) {
+			return List.of();
+		}
+		List<String> names = tokens(line);
+		boolean all = !names.isEmpty() && names.size() <= 4 && names.stream().allMatch(BylineParser::isFullName)
+				&& Pattern.matches("[\\p{IsHan}·•．\\s\\u3000、]+", line);
+		return all ? names : List.of();
+	}
+
+	private static boolean isFullName(String name) {
+		if (name.indexOf('·') > 0 || name.indexOf('•') > 0) {
+			return NAME.matcher(name).matches();
+		}
+		int surname = Surnames.length(name);
+		return surname > 0 && name.length() > surname && name.length() <= surname + 2
+				&& Pattern.matches("[\\p{IsHan}]+", name);
+	}
+
+	private static List<String> tokens(String line) {
+		Matcher matcher = NO_NAME.matcher(line);
+		List<String> names = new ArrayList<>();
+		String open = "";
+		for (String token : SEPARATOR.splitAsStream(matcher.replaceAll("、")).toList()) {
+			if (token.isEmpty()) {
+				continue;
+			}
+			boolean single = token.codePointCount(0, token.length()) == 1;
+			if (!open.isEmpty() && (single || open.length() == 1)) {
+				names.set(names.size() - 1, open + token);
+				open = "";
+			}
+			else {
+				names.add(token);
+				open = (single || Surnames.isDouble(token)) ? token : "";
+			}
+		}
+		return names;
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.jiceng.extraction.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts sentences together again that a column's end, a picture or a fragment of another
+ * article cut: a paragraph that ends inside a sentence goes on in the one that fits best.
+ */
+final class FragmentJoiner {
+
+	/** No sentence goes on further away than this, counted in paragraphs. */
+	private static final int FURTHEST = 12;
+
+	private static final double LEAST = 1.0;
+
+	private static final double LEAST_OF_SKIPPED = 2.5;
+
+	private record Link(int from, int to, double score) {
+	}
+
+	private final List<Paragraph> paragraphs;
+
+	private final Set<Integer> pairs;
+
+	private final Map<Integer, Integer> next = new HashMap<>();
+
+	private final Set<Integer> taken = new HashSet<>();
+
+	private final Set<Integer> skipped = new HashSet<>();
+
+	/** The places in the list, in the order in which the scan read them, repeats too. */
+	private final List<Integer> readings;
+
+	/**
+	 * @param paragraphs the text of an article in the order of the page
+	 * @param readings the ordinals of all paragraphs of the page in its order, a repeat by
+	 * the ordinal of what it repeats
+	 * @param pairs the pairs of characters that the page uses
+	 */
+	FragmentJoiner(List<Paragraph> paragraphs, List<Integer> readings, Set<Integer> pairs) {
+		this.paragraphs = paragraphs;
+		this.pairs = pairs;
+		Map<Integer, Integer> places = new HashMap<>();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			if (paragraphs.get(i).is(ParagraphKind.BODY)) {
+				places.put(paragraphs.get(i).ordinal(), i);
+			}
+		}
+		this.readings = readings.stream().filter(places::containsKey).map(places::get).toList();
+	}
+
+	/**
+	 * {@return the paragraphs in reading order, those that share a sentence in one list}
+	 */
+	List<List<Paragraph>> join() {
+		List<Link> links = new ArrayList<>();
+		for (int i = 0; i < this.readings.size(); i++) {
+			if (SentenceEdges.endsInside(this.paragraphs.get(this.readings.get(i)).text())) {
+				addLinks(i, links);
+			}
+		}
+		links
+			.sort(Comparator.comparing((Link link) -> -link.score()).thenComparing(Link::from).thenComparing(Link::to));
+		links.forEach(this::take);
+		List<List<Paragraph>> chains = new ArrayList<>();
+		for (int i = 0; i < this.paragraphs.size(); i++) {
+			if (!this.taken.contains(i)) {
+				List<Paragraph> chain = new ArrayList<>();
+				for (Integer at = i; at != null; at = this.next.get(at)) {
+					chain.add(this.paragraphs.get(at));
+				}
+				chains.add(chain);
+			}
+		}
+		return chains;
+	}
+
+	private void addLinks(int reading, List<Link> links) {
+		int from = this.readings.get(reading);
+		for (int distance = -FURTHEST; distance <= FURTHEST; distance++) {
+			int other = reading + distance;
+			if (other >= 0 && other < this.readings.size() && this.readings.get(other) != from) {
+				int to = this.readings.get(other);
+				links.add(new Link(from, to, score(from, to, distance)));
+			}
+		}
+	}
+
+	private double score(int from, int to, int distance) {
+		String tail = this.paragraphs.get(from).text();
+		String head = this.paragraphs.get(to).text();
+		double near = switch (distance) {
+			case 1 -> 2;
+			case 2 -> 1.2;
+			case 3 -> 0.8;
+			default -> 0;
+		};
+		return near + SeamRules.fit(tail, head) + (seamKnown(tail, head) ? 1 : 0);
+	}
+
+	private boolean seamKnown(String tail, String head) {
+		return this.pairs.contains((tail.charAt(tail.length() - 1) << 16) | head.charAt(0));
+	}
+
+	private void take(Link link) {
+		boolean outsider = this.skipped.contains(link.from()) || this.skipped.contains(link.to());
+		if (link.score() < (outsider ? LEAST_OF_SKIPPED : LEAST) || this.next.containsKey(link.from())
+				|| this.taken.contains(link.to()) || closesRing(link)) {
+			return;
+		}
+		this.next.put(link.from(), link.to());
+		this.taken.add(link.to());
+		for (int i = link.from() + 1; i < link.to(); i++) {
+			this.skipped.add(i);
+		}
+	}
+
+	private boolean closesRing(Link link) {
+		Integer at = link.to();
+		while (at != null) {
+			if (at == link.from()) {
+				return true;
+			}
+			at = this.next.get(at);
+		}
+		return false;
+	}
+
+}

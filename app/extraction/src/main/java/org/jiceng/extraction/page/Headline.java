@@ -1,0 +1,74 @@
+package org.jiceng.extraction.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the main line among the lines of a headline.
+ */
+final class Headline {
+
+	private static final Pattern COLUMN = Pattern.compile("^[【\\[][^】\\]]{1,40}[】\\]]\\s*(?=.)");
+
+	/** 引题 that end so are finished by the main line. */
+	private static final Pattern EYEBROW = Pattern.compile("(?:强调|指出|要求|表示|提出)[：:]?$");
+
+	/** A sub-headline of a news item says in plain words what the main line sings. */
+	private static final Pattern STATEMENT = Pattern.compile("召开|举行|印发|发布|公布|启动|出席|会议|部署|推进会|座谈会|现场会");
+
+	/** The name of a column, not of an article. */
+	private static final Pattern LABEL = Pattern.compile(
+			"^(?=.{2,14}$)(?:.*[·•].*|.*(?:观察|短评|快讯|短波|评论|时评|漫谈|系列谈|专栏|来信|声音|关注|聚焦|特稿|速递|简讯|要闻|论坛|风采|走笔|茶座|絮语|短新闻|新闻眼|编者按|编后|观点|视野|集纳|广角))$");
+
+	private Headline() {
+	}
+
+	/**
+	 * {@return the main line of a headline}
+	 * @param lines its lines in the order of the page, without those that begin with a
+	 * dash
+	 * @param brief whether the text below begins with 本报讯 or the like
+	 */
+	static String mainLine(List<String> lines, boolean brief) {
+		List<String> titles = lines.stream().map(Headline::clean).toList();
+		int first = 0;
+		while (first < titles.size() - 1 && isLabel(titles.get(first))) {
+			first++;
+		}
+		while (first < titles.size() - 1 && EYEBROW.matcher(titles.get(first)).find()) {
+			first++;
+		}
+		String last = titles.get(titles.size() - 1);
+		if (titles.size() - first > 1) {
+			String before = titles.get(titles.size() - 2);
+			if (isCouplet(before, last)) {
+				return before + " " + last;
+			}
+			if (brief && STATEMENT.matcher(last).find() && !STATEMENT.matcher(before).find()) {
+				return before;
+			}
+		}
+		return last;
+	}
+
+	/**
+	 * {@return whether two lines are the halves of one title, as 两岸青山在 and 一江春水来}
+	 */
+	static boolean isCouplet(String one, String other) {
+		return one.length() == other.length() && one.length() >= 4 && one.length() <= 12
+				&& one.chars().allMatch(Character::isIdeographic) && other.chars().allMatch(Character::isIdeographic);
+	}
+
+	static boolean isLabel(String line) {
+		return LABEL.matcher(line).matches();
+	}
+
+	/**
+	 * {@return a title without the column's name in brackets before it, runs of blanks as
+	 * one space}
+	 */
+	static String clean(String line) {
+		return COLUMN.matcher(line).replaceFirst("").replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.jiceng.extraction.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts a newspaper page into its articles by the wording and the shape of its paragraphs:
+ * finds headlines and bylines, leaves out what the scan repeated, gives displaced
+ * fragments back and joins sentences that were cut. Thread-safe.
+ */
+public final class NewspaperArticleSegmenter implements ArticleSegmenter {
+
+	private static final int LONGEST_TITLE = 40;
+
+	@Override
+	public List<Article> segment(Page page) {
+		List<Paragraph> paragraphs = ParagraphReader.read(page.text())
+			.stream()
+			.map(ParagraphClassifier::classify)
+			.toList();
+		ArticleFinder finder = new ArticleFinder(paragraphs);
+		List<ArticleDraft> drafts = new ArrayList<>(finder.drafts());
+		if (drafts.isEmpty()) {
+			if (finder.strays().isEmpty()) {
+				return List.of();
+			}
+			drafts.add(new ArticleDraft(openingWords(finder.strays().get(0).text()), List.of()));
+		}
+		Set<Integer> strays = finder.strays().stream().map(Paragraph::ordinal).collect(Collectors.toSet());
+		Map<Integer, Integer> repeats = RepeatRemover.repeats(paragraphs, strays);
+		drafts.forEach((draft) -> draft.paragraphs().removeIf((each) -> repeats.containsKey(each.ordinal())));
+		List<List<Paragraph>> sorted = FragmentSorter.sort(drafts,
+				finder.strays().stream().filter((each) -> !repeats.containsKey(each.ordinal())).toList());
+		Set<Integer> pairs = pairs(page.text());
+		List<Integer> readings = paragraphs.stream()
+			.map(Paragraph::ordinal)
+			.map((ordinal) -> repeats.getOrDefault(ordinal, ordinal))
+			.toList();
+		List<Article> articles = new ArrayList<>();
+		for (int i = 0; i < drafts.size(); i++) {
+			articles.add(write(page, i, drafts.get(i), sorted.get(i), readings, pairs));
+		}
+		return articles;
+	}
+
+	private static Article write(Page page, int ordinal, ArticleDraft draft, List<Paragraph> paragraphs,
+			List<Integer> readings, Set<Integer> pairs) {
+		ArticleWriter writer = new ArticleWriter(page.text());
+		draft.headlines().forEach((headline) -> writer.add(List.of(headline)));
+		List<Paragraph> text = paragraphs.stream()
+			.filter((each) -> !each.is(ParagraphKind.CAPTION) && !each.is(ParagraphKind.NOTE))
+			.toList();
+		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
+		List<List<Paragraph>> joined = new FragmentJoiner(text, readings, pairs).join();
+		joined.sort(Comparator.comparing((chain) -> chain.get(0).ordinal() < headline));
+		joined.forEach(writer::add);
+		for (ParagraphKind kind : List.of(ParagraphKind.CAPTION, ParagraphKind.NOTE)) {
+			paragraphs.stream().filter((each) -> each.is(kind)).forEach((each) -> writer.add(List.of(each)));
+		}
+		return writer.write(ordinal, draft.title(), draft.reporters());
+	}
+
+	private static Set<Integer> pairs(String text) {
+		Set<Integer> pairs = new HashSet<>();
+		for (int i = 1; i < text.length(); i++) {
+			pairs.add((text.charAt(i - 1) << 16) | text.charAt(i));
+		}
+		return pairs;
+	}
+
+	private static String openingWords(String text) {
+		int end = 0;
+		while (end < text.length() && end < LONGEST_TITLE && "。！？!?；\n".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return Headline.clean(text.substring(0, end));
+	}
+
+}
