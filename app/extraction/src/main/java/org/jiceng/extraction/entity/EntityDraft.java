@@ -1,0 +1,146 @@
+package org.jiceng.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.mention.MentionKind;
+import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity while its mentions are being gathered. One draft belongs to one call of the
+ * resolver.
+ */
+final class EntityDraft {
+
+	private static final int MOST_ALIASES = 8;
+
+	private final EntityType type;
+
+	private final List<Mention> mentions = new ArrayList<>();
+
+	private int number;
+
+	EntityDraft(EntityType type) {
+		this.type = type;
+	}
+
+	EntityType type() {
+		return this.type;
+	}
+
+	List<Mention> mentions() {
+		return this.mentions;
+	}
+
+	Mention first() {
+		return this.mentions.get(0);
+	}
+
+	String id() {
+		return "e" + this.number;
+	}
+
+	void number(int ordinal) {
+		this.number = ordinal;
+	}
+
+	void add(Mention mention) {
+		this.mentions.add(mention);
+	}
+
+	void addAll(EntityDraft other) {
+		this.mentions.addAll(other.mentions);
+	}
+
+	@Nullable String placeCode() {
+		return this.mentions.stream().map(Mention::placeCode).filter((code) -> code != null).findFirst().orElse(null);
+	}
+
+	/**
+	 * {@return the fullest name; for places the official one}
+	 */
+	String name() {
+		return this.mentions.stream()
+			.filter((mention) -> mention.kind() != MentionKind.NOMINAL)
+			.map(Mention::name)
+			.max(Comparator.comparingInt(String::length))
+			.orElseThrow();
+	}
+
+	/**
+	 * {@return the names and printed forms, the most frequent first}
+	 */
+	List<String> forms() {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		for (Mention mention : this.mentions) {
+			if (mention.kind() != MentionKind.NOMINAL) {
+				counts.merge(mention.text(), 2, Integer::sum);
+				counts.merge(mention.name(), 1, Integer::sum);
+			}
+		}
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/**
+	 * {@return the least distance between mentions of two entities in one article, or the
+	 * greatest integer where no article mentions both}
+	 */
+	int distance(EntityDraft other) {
+		int least = Integer.MAX_VALUE;
+		for (Mention mention : this.mentions) {
+			for (Mention another : other.mentions) {
+				if (mention.article() == another.article()) {
+					least = Math.min(least, Math.abs(mention.span().start() - another.span().start()));
+				}
+			}
+		}
+		return least;
+	}
+
+	/**
+	 * Forms without the places in front, which stand on the page as parts of the name.
+	 */
+	private List<String> shortened(NameFolding folding) {
+		if (this.type.isPlace() || this.type.category() == EntityCategory.PERSON || this.type == EntityType.POLICY) {
+			return List.of();
+		}
+		List<String> shortened = new ArrayList<>();
+		boolean organ = this.type == EntityType.AGENCY || this.type == EntityType.PARTY_BRANCH;
+		for (Mention mention : this.mentions) {
+			if (mention.kind() != MentionKind.NOMINAL) {
+				List<String> rests = folding.withoutPlaces(mention.text());
+				int kept = organ ? rests.size() - 1 : rests.size();
+				rests.stream().limit(Math.max(0, kept)).filter((rest) -> rest.length() >= 4).forEach(shortened::add);
+			}
+		}
+		return shortened;
+	}
+
+	Entity entity(@Nullable String place, @Nullable String parent, NameFolding folding) {
+		String name = name();
+		List<String> printed = this.mentions.stream()
+			.filter((mention) -> mention.kind() != MentionKind.NOMINAL)
+			.map(Mention::text)
+			.distinct()
+			.toList();
+		List<String> aliases = Stream.concat(forms().stream().filter(printed::contains), shortened(folding).stream())
+			.filter((form) -> !form.equals(name) && !form.equals("作者"))
+			.distinct()
+			.limit(MOST_ALIASES)
+			.toList();
+		List<Mention> sorted = this.mentions.stream().sorted().toList();
+		return new Entity(id(), this.type, name, aliases, sorted, placeCode(), place, parent);
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.jiceng.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.text.Sentence;
+import org.jiceng.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its words, for look-ups by offset.
+ */
+final class ArticleView {
+
+	private static final String PUNCTUATION = "，。、；：！？,.;:!?…—－─\n\r\t \u3000《》〈〉【】〖〗|/★●■▲◆○□";
+
+	private final Article article;
+
+	private final String text;
+
+	private final List<Token> tokens;
+
+	/** For each offset the index of the token that starts there, or -1. */
+	private final int[] starting;
+
+	/** For each offset the index of the token that ends there, or -1. */
+	private final int[] ending;
+
+	private final int[] sentenceStart;
+
+	private ArticleView(Article article, List<Token> tokens) {
+		this.article = article;
+		this.text = article.text();
+		this.tokens = List.copyOf(tokens);
+		this.starting = new int[this.text.length() + 1];
+		this.ending = new int[this.text.length() + 1];
+		Arrays.fill(this.starting, -1);
+		Arrays.fill(this.ending, -1);
+		for (int i = 0; i < tokens.size(); i++) {
+			this.starting[tokens.get(i).span().start()] = i;
+			this.ending[tokens.get(i).span().end()] = i;
+		}
+		this.sentenceStart = new int[this.text.length() + 1];
+		for (Sentence sentence : article.sentences()) {
+			Arrays.fill(this.sentenceStart, sentence.span().start(), sentence.span().end() + 1,
+					sentence.span().start());
+		}
+	}
+
+	static ArticleView of(Article article, Tokenizer tokenizer) {
+		List<Token> tokens = new ArrayList<>();
+		for (Sentence sentence : article.sentences()) {
+			for (Token token : tokenizer.tokenize(sentence.text())) {
+				tokens
+					.add(new Token(token.span().shifted(sentence.span().start()), token.text(), token.partOfSpeech()));
+			}
+		}
+		return new ArticleView(article, tokens);
+	}
+
+	int ordinal() {
+		return this.article.ordinal();
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	List<Token> tokens() {
+		return this.tokens;
+	}
+
+	boolean startsToken(int offset) {
+		return offset == this.text.length() || this.starting[offset] >= 0;
+	}
+
+	boolean endsToken(int offset) {
+		return offset == 0 || this.ending[offset] >= 0;
+	}
+
+	@Nullable Token tokenEndingAt(int offset) {
+		return (this.ending[offset] < 0) ? null : this.tokens.get(this.ending[offset]);
+	}
+
+	@Nullable Token tokenStartingAt(int offset) {
+		return (this.starting[offset] < 0) ? null : this.tokens.get(this.starting[offset]);
+	}
+
+	/**
+	 * {@return the start of the sentence that holds an offset}
+	 */
+	int sentenceStart(int offset) {
+		return this.sentenceStart[offset];
+	}
+
+	char at(int offset) {
+		return (offset < 0 || offset >= this.text.length()) ? '\n' : this.text.charAt(offset);
+	}
+
+	/**
+	 * {@return whether a character separates names: punctuation other than quotation
+	 * marks and brackets, or a blank}
+	 */
+	boolean isSeparator(int offset) {
+		return PUNCTUATION.indexOf(at(offset)) >= 0;
+	}
+
+	boolean isHan(int offset) {
+		return isHan(at(offset));
+	}
+
+	static boolean isHan(char character) {
+		return (character >= '\u4e00' && character <= '\u9fff') || (character >= '\u3400' && character <= '\u4dbf')
+				|| character == '〇';
+	}
+
+	boolean startsWith(String prefix, int offset) {
+		return this.text.startsWith(prefix, offset);
+	}
+
+	boolean precededBy(String word, int offset) {
+		return offset >= word.length() && this.text.startsWith(word, offset - word.length());
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.jiceng.extraction.mention;
+
+import java.util.Optional;
+
+import org.jiceng.extraction.mention.NameWalk.Walked;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
+
+/**
+ * Finds bodies, zones and projects by the endings of their names, from left to right, so
+ * that a name may begin with one found before: 旬水县 + 委, 旬水县委 + 组织部.
+ */
+final class BodyFinder {
+
+	private final EndingTable endings;
+
+	private final NameWalk walk;
+
+	private final Lexicon genericWords;
+
+	private final Lexicon functions;
+
+	private final Lexicon titles;
+
+	BodyFinder(LexiconReader reader) {
+		this.endings = new EndingTable(reader);
+		this.walk = new NameWalk(reader);
+		this.genericWords = reader.words("generic-words.txt", "industry-words.txt");
+		this.functions = reader.words("agency-functions.txt");
+		this.titles = reader.words("title-nouns.txt");
+	}
+
+	/**
+	 * Adds what is found to the draft; run again after short forms were added it finds
+	 * names that begin with them.
+	 */
+	void find(MentionDraft draft, OwnerContext owners) {
+		for (ArticleView view : draft.views()) {
+			BodyNames names = new BodyNames(draft, view, owners, this.walk, this.genericWords, this.functions,
+					this.titles);
+			for (int at = 1; at < view.text().length(); at++) {
+				for (Ending ending : this.endings.at(view.text(), at)) {
+					if (endsCleanly(draft, view, at, ending) && names.find(at, ending)) {
+						break;
+					}
+				}
+			}
+		}
+	}
+
+	private static boolean endsCleanly(MentionDraft draft, ArticleView view, int at, Ending ending) {
+		int end = at + ending.text().length();
+		Optional<Mention> same = draft.endingAt(view, end,
+				(mention) -> mention.type().category() != EntityCategory.PLACE);
+		if (same.isPresent() || draft.overlaps(view, new Span(end - 1, end), (mention) -> mention.span().end() > end)) {
+			return false;
+		}
+		char next = view.at(end);
+		if ((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0) || (ending.text().endsWith("公司") && next == '法')
+				|| (ending.type() == EntityType.PROJECT && next == '部')) {
+			return false;
+		}
+		return view.endsToken(end) || next == '长' || ending.text().length() > 2
+				|| ending.type() == EntityType.PARTY_BRANCH || ending.text().endsWith("行");
+	}
+
+}

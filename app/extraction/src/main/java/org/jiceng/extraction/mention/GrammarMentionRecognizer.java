@@ -1,0 +1,88 @@
+package org.jiceng.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jiceng.extraction.page.Article;
+
+/**
+ * Recognizes mentions by a grammar of names over words, lexicons and the gazetteer:
+ * places first, then bodies that begin with them, then what refers to both. Thread-safe;
+ * its lexicons are never changed.
+ */
+public final class GrammarMentionRecognizer implements MentionRecognizer {
+
+	private final Tokenizer words;
+
+	private final Tokenizer names;
+
+	private final Gazetteer gazetteer;
+
+	private final PlaceFinder placeFinder;
+
+	private final UnlistedPlaceFinder unlistedPlaceFinder;
+
+	private final NationalBodyFinder nationalBodyFinder;
+
+	private final BodyFinder bodyFinder;
+
+	private final PolicyFinder policyFinder;
+
+	private final ShortFormFinder shortFormFinder;
+
+	private final RepeatedNameFinder repeatedNameFinder = new RepeatedNameFinder();
+
+	private final PersonFinder personFinder;
+
+	private final AuthorNoteFinder authorNoteFinder = new AuthorNoteFinder();
+
+	private final NominalFinder nominalFinder;
+
+	/**
+	 * Reads the lexicons.
+	 * @param words cuts sentences into words of a dictionary
+	 * @param names does so and also joins characters to personal names
+	 * @param gazetteer the places that are known beforehand
+	 */
+	public GrammarMentionRecognizer(Tokenizer words, Tokenizer names, Gazetteer gazetteer) {
+		LexiconReader reader = new LexiconReader();
+		this.words = words;
+		this.names = names;
+		this.gazetteer = gazetteer;
+		this.placeFinder = new PlaceFinder(gazetteer);
+		this.unlistedPlaceFinder = new UnlistedPlaceFinder(reader);
+		this.nationalBodyFinder = new NationalBodyFinder(reader);
+		this.bodyFinder = new BodyFinder(reader);
+		this.policyFinder = new PolicyFinder(reader);
+		this.shortFormFinder = new ShortFormFinder(reader);
+		this.personFinder = new PersonFinder(reader);
+		this.nominalFinder = new NominalFinder(reader);
+	}
+
+	@Override
+	public List<Mention> recognize(List<Article> articles) {
+		List<ArticleView> views = new ArrayList<>(articles.size());
+		List<ArticleView> nameViews = new ArrayList<>(articles.size());
+		for (Article article : articles) {
+			views.add(ArticleView.of(article, this.words));
+			nameViews.add(ArticleView.of(article, this.names));
+		}
+		MentionDraft draft = new MentionDraft(views);
+		this.placeFinder.find(draft);
+		this.unlistedPlaceFinder.find(draft);
+		this.repeatedNameFinder.find(draft);
+		this.nationalBodyFinder.find(draft);
+		this.personFinder.find(draft, nameViews, true);
+		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
+		this.policyFinder.find(draft);
+		this.shortFormFinder.find(draft);
+		this.repeatedNameFinder.find(draft);
+		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
+		this.personFinder.find(draft, nameViews, false);
+		this.repeatedNameFinder.find(draft);
+		this.authorNoteFinder.find(draft, articles);
+		this.nominalFinder.find(draft);
+		return draft.mentions();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.jiceng.extraction.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityType;
+
+/**
+ * Finds the central bodies of party and state, which are a closed list.
+ */
+final class NationalBodyFinder {
+
+	private record Body(String name, EntityType type) {
+	}
+
+	private final Map<String, Body> bodies = new HashMap<>();
+
+	private final Lexicon forms;
+
+	NationalBodyFinder(LexiconReader reader) {
+		for (List<String> row : reader.rows("national-bodies.tsv")) {
+			EntityType type = EntityType.ofLabel(row.get(1))
+				.orElseThrow(() -> new IllegalStateException("national-bodies.tsv names no type in " + row));
+			this.bodies.put(row.get(0), new Body(row.get(2), type));
+		}
+		this.forms = new Lexicon(this.bodies.keySet());
+	}
+
+	void find(MentionDraft draft) {
+		for (ArticleView view : draft.views()) {
+			for (int at = 0; at < view.text().length(); at++) {
+				String form = this.forms.startingAt(view.text(), at);
+				Body body = this.bodies.get(form);
+				if (body != null && isWhole(view, at, at + form.length())) {
+					draft.name(view, new Span(at, at + form.length()), body.type(), body.name(), null, "national body");
+					begin(draft, view, at, form);
+					at += form.length() - 1;
+				}
+			}
+		}
+	}
+
+	/** 中共中央政治局 also mentions 中共中央. */
+	private void begin(MentionDraft draft, ArticleView view, int at, String form) {
+		for (int length = 3; length <= form.length() - 2; length++) {
+			Body part = this.bodies.get(form.substring(0, length));
+			if (part != null && part.type() == EntityType.AGENCY) {
+				draft.name(view, new Span(at, at + length), part.type(), part.name(), null, "national body");
+			}
+		}
+	}
+
+	/** 司法部门 and 民政部门 are no ministries, 江西省国资委 is not that of the State Council. */
+	private static boolean isWhole(ArticleView view, int start, int end) {
+		char next = view.at(end);
+		char before = view.at(start - 1);
+		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);
+		return "门队件分署".indexOf(next) < 0 && !view.startsWith("代表", end) && !view.startsWith("委员", end)
+				&& (view.startsToken(start) || !view.isHan(start - 1)) && !inside;
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.jiceng.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whose a name without its owner is: 市 in 市财政局 is the city of the article, 公司 in
+ * 公司党委 the company named last.
+ */
+final class OwnerContext {
+
+	private static final List<String> LEVELS = List.of("居民区", "街道", "社区", "嘎查", "苏木", "公司", "集团", "学校", "学院", "医院",
+			"园区", "高新区", "开发区", "经开区", "合作区", "科技城", "自治区", "支行", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
+
+	private static final Set<String> BODIES = Set.of("公司", "集团", "学校", "学院", "医院", "支行");
+
+	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
+
+	private final Gazetteer gazetteer;
+
+	private final MentionDraft draft;
+
+	/**
+	 * For each article and level word the mentions that it may stand for, in text order.
+	 */
+	private final Map<String, List<Mention>> candidates = new HashMap<>();
+
+	private final Map<String, String> resolved = new HashMap<>();
+
+	OwnerContext(Gazetteer gazetteer, MentionDraft draft) {
+		this.gazetteer = gazetteer;
+		this.draft = draft;
+		for (Mention mention : draft.mentions()) {
+			for (String level : LEVELS) {
+				if (fits(mention, level)) {
+					this.candidates.computeIfAbsent(mention.article() + level, (key) -> new ArrayList<>()).add(mention);
+				}
+			}
+		}
+	}
+
+	/**
+	 * {@return the level word that ends at an offset and begins a word, or an empty
+	 * string}
+	 */
+	static String levelBefore(ArticleView view, int offset) {
+		for (String level : LEVELS) {
+			int start = offset - level.length();
+			if (view.precededBy(level, offset)
+					&& (view.startsToken(start) || !view.isHan(start - 1)
+							|| "经由向在对和与给请被把从到让帮替据".indexOf(view.at(start - 1)) >= 0)
+					&& "全各某多几两".indexOf(view.at(start - 1)) < 0) {
+				return level;
+			}
+		}
+		return "";
+	}
+
+	private static boolean fits(Mention mention, String level) {
+		if (mention.kind() == MentionKind.NOMINAL) {
+			return false;
+		}
+		EntityCategory category = mention.type().category();
+		if (BODIES.contains(level)) {
+			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
+					&& mention.type() != EntityType.PARTY_BRANCH
+					&& (mention.name().endsWith(level)
+							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE)
+							|| (level.equals("学校") && mention.type() == EntityType.ORGANIZATION
+									&& mention.name().matches(".*(大学|学院|中学|小学|学校)")));
+		}
+		if (ZONES.contains(level)) {
+			return category == EntityCategory.ZONE
+					&& (level.equals("园区") || mention.name().contains(level) || mention.text().contains(level));
+		}
+		return category == EntityCategory.PLACE && mention.name().endsWith(level)
+				&& !(level.equals("区") && mention.name().endsWith("自治区"));
+	}
+
+	/**
+	 * Finds the place or body that a level word stands for.
+	 * @param article the ordinal of the article
+	 * @param offset where the level word stands
+	 * @param level the level word
+	 * @param rest what follows it in the name: once 市财政局 is read as that of one city, it
+	 * is in all of the article
+	 * @return its full name, or empty where the page does not tell
+	 */
+	Optional<String> resolve(int article, int offset, String level, String rest) {
+		String key = article + level + rest;
+		Optional<String> before = Optional.ofNullable(this.resolved.get(key));
+		Optional<String> found = before.isPresent() ? before : resolve(article, offset, level);
+		found.ifPresent((owner) -> this.resolved.put(key, owner));
+		return found;
+	}
+
+	private Optional<String> resolve(int article, int offset, String level) {
+		List<Mention> fitting = this.candidates.getOrDefault(article + level, List.of());
+		Set<String> names = new HashSet<>();
+		fitting.forEach((mention) -> names.add(mention.name()));
+		if (names.size() == 1) {
+			return Optional.of(fitting.get(0).name());
+		}
+		@Nullable String nearest = null;
+		for (Mention mention : fitting) {
+			if (mention.span().start() < offset || nearest == null) {
+				nearest = mention.name();
+			}
+		}
+		return (nearest != null) ? Optional.of(nearest) : above(article, level);
+	}
+
+	/** A place that the gazetteer puts above the places that the article names. */
+	private Optional<String> above(int article, String level) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		for (Mention mention : this.draft.mentions()) {
+			if (mention.article() == article && mention.placeCode() != null) {
+				this.gazetteer.ancestors(mention.placeCode())
+					.stream()
+					.filter((place) -> place.name().endsWith(level)
+							|| (level.equals("省") && place.type() == EntityType.PROVINCE && place.name().endsWith("省")))
+					.limit(1)
+					.forEach((place) -> counts.merge(place.name(), 1, Integer::sum));
+			}
+		}
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+	}
+
+}

@@ -1,0 +1,199 @@
+package org.jiceng.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jiceng.extraction.mention.Gazetteer.Match;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the places that the gazetteer lists and decides between those that share a name
+ * by the other places of the page: 鼓楼区 after 南京市 is the one of Nanjing.
+ */
+final class PlaceFinder {
+
+	/** Names of districts that describe parts of any town. */
+	private static final Set<String> DESCRIPTIONS = Set.of("老城区", "新城区", "城区", "郊区", "矿区", "东区", "西区", "市中区", "城中区",
+			"城关区", "向阳区");
+
+	private final Gazetteer gazetteer;
+
+	PlaceFinder(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	void find(MentionDraft draft) {
+		Map<ArticleView, List<Match>> found = new HashMap<>();
+		Map<String, Integer> anchors = new HashMap<>();
+		Map<String, Integer> fullForms = new HashMap<>();
+		for (ArticleView view : draft.views()) {
+			List<Match> matches = readable(view);
+			found.put(view, matches);
+			for (Match match : matches) {
+				if (match.candidates().size() == 1) {
+					Place place = match.candidates().get(0).place();
+					anchors.merge(place.code(), 1, Integer::sum);
+					this.gazetteer.ancestors(place.code())
+						.forEach((above) -> anchors.merge(above.code(), 1, Integer::sum));
+				}
+				match.candidates()
+					.stream()
+					.filter((name) -> name.kind() == PlaceName.Kind.FULL)
+					.forEach((name) -> fullForms.merge(name.place().code(), 1, Integer::sum));
+			}
+		}
+		for (ArticleView view : draft.views()) {
+			Match before = null;
+			@Nullable Place placeBefore = null;
+			for (Match match : found.getOrDefault(view, List.of())) {
+				boolean adjacent = before != null && before.span().end() == match.span().start();
+				PlaceName name = choose(match, adjacent ? placeBefore : null, anchors);
+				if (isPlausible(view, match, name, adjacent, fullForms, anchors)) {
+					add(draft, view, match, name, anchors, adjacent);
+					before = match;
+					placeBefore = name.place();
+				}
+			}
+		}
+	}
+
+	/** Of matches that overlap the leftmost is read, unless the words say otherwise. */
+	private List<Match> readable(ArticleView view) {
+		List<Match> kept = new ArrayList<>();
+		int end = 0;
+		List<Match> scanned = this.gazetteer.scan(view.text());
+		for (int i = 0; i < scanned.size(); i++) {
+			Match match = scanned.get(i);
+			if (match.span().start() < end) {
+				continue;
+			}
+			boolean overlapped = i + 1 < scanned.size() && scanned.get(i + 1).span().start() < match.span().end();
+			if (overlapped && !view.endsToken(match.span().end())
+					&& view.startsToken(scanned.get(i + 1).span().start())) {
+				continue;
+			}
+			kept.add(match);
+			end = match.span().end();
+		}
+		return kept;
+	}
+
+	/**
+	 * The higher place is meant, unless a lower one alone lies in a place that the page
+	 * names.
+	 */
+	private PlaceName choose(Match match, @Nullable Place before, Map<String, Integer> anchors) {
+		PlaceName best = match.candidates().get(0);
+		int bestScore = Integer.MIN_VALUE;
+		int level = 0;
+		EntityType type = best.place().type();
+		for (PlaceName name : match.candidates()) {
+			if (name.place().type() != type) {
+				type = name.place().type();
+				level++;
+			}
+			int support = 0;
+			for (Place above : this.gazetteer.ancestors(name.place().code())) {
+				support += anchors.getOrDefault(above.code(), 0);
+			}
+			int score = Math.min(20, 2 * support) + ((support > 0) ? 15 : 0) - 30 * level;
+			if (before != null && this.gazetteer.isWithin(name.place().code(), before.code())) {
+				score += 1000;
+			}
+			if (score > bestScore) {
+				bestScore = score;
+				best = name;
+			}
+		}
+		return best;
+	}
+
+	private boolean isPlausible(ArticleView view, Match match, PlaceName name, boolean adjacent,
+			Map<String, Integer> fullForms, Map<String, Integer> anchors) {
+		Span span = match.span();
+		if (name.kind() == PlaceName.Kind.SHORT) {
+			if (span.length() == 2 && "路街湖山江河桥巷里湾岛寺塔泉峰岭".indexOf(view.at(span.end())) >= 0
+					&& !view.startsToken(span.end())) {
+				return false;
+			}
+			boolean known = fullForms.containsKey(name.place().code());
+			if (name.place().type() == EntityType.COUNTY && "大小老新".indexOf(view.at(span.start() - 1)) >= 0) {
+				return false;
+			}
+			if (name.place().type() == EntityType.COUNTY && "湖山路街河江桥".indexOf(view.at(span.end())) >= 0) {
+				return false;
+			}
+			if (view.startsWith("路社区", span.end()) || view.startsWith("路街道", span.end())) {
+				return false;
+			}
+			boolean aligned = view.startsToken(span.start()) && view.endsToken(span.end());
+			Token token = view.tokenStartingAt(span.start());
+			boolean named = token != null && token.span().equals(span) && token.partOfSpeech().startsWith("ns");
+			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
+				return false;
+			}
+			return named || (aligned && (known || adjacent))
+					|| (known && (view.startsToken(span.start()) || !insideWord(view, span)))
+					|| (aligned && isListed(view, span) && isWithinNamed(name.place(), anchors));
+		}
+		if (DESCRIPTIONS.contains(span.of(view.text())) && !adjacent && !isWithinNamed(name.place(), anchors)) {
+			return false;
+		}
+		if (fullForms.getOrDefault(name.place().code(), 0) > 1) {
+			return true;
+		}
+		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
+				|| (span.length() > 3 && !insideWord(view, span));
+	}
+
+	private static boolean isListed(ArticleView view, Span span) {
+		return view.at(span.start() - 1) == '、' || view.at(span.end()) == '、';
+	}
+
+	private boolean isWithinNamed(Place place, Map<String, Integer> anchors) {
+		return this.gazetteer.ancestors(place.code())
+			.stream()
+			.anyMatch((above) -> anchors.getOrDefault(above.code(), 0) > 1);
+	}
+
+	/** Whether a word of the dictionary reaches over an end of the span: 上海 in 海上海鲜. */
+	private static boolean insideWord(ArticleView view, Span span) {
+		if (view.startsToken(span.start()) && view.endsToken(span.end())) {
+			return false;
+		}
+		for (int start = Math.max(0, span.start() - 4); start < span.end(); start++) {
+			Token token = view.tokenStartingAt(start);
+			if (token != null && token.span().overlaps(span) && !span.contains(token.span())
+					&& !token.span().contains(span) && token.text().length() > 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void add(MentionDraft draft, ArticleView view, Match match, PlaceName name, Map<String, Integer> anchors,
+			boolean adjacent) {
+		boolean oneReading = match.candidates().size() == 1 || adjacent
+				|| match.candidates()
+					.stream()
+					.filter((other) -> this.gazetteer.ancestors(other.place().code())
+						.stream()
+						.anyMatch((above) -> anchors.containsKey(above.code())))
+					.count() == 1
+				|| (name.place().type() != EntityType.TOWN && name.kind() == PlaceName.Kind.SHORT)
+				|| this.gazetteer.ancestors(name.place().code())
+					.stream()
+					.anyMatch((above) -> anchors.containsKey(above.code()));
+		boolean sameName = match.candidates().stream().map((other) -> other.place().name()).distinct().count() == 1;
+		String official = (oneReading || sameName) ? name.place().name() : match.span().of(view.text());
+		draft.name(view, match.span(), name.place().type(), official, oneReading ? name.place().code() : null,
+				"gazetteer");
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.jiceng.extraction.mention;
+
+import java.util.List;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityType;
+
+/**
+ * Finds policies: documents in 《》 whose title ends with a kind of document, and quoted
+ * names with a kind noun, as “一线工作日”制度.
+ */
+final class PolicyFinder {
+
+	private static final int LONGEST_TITLE = 60;
+
+	private static final int LONGEST_QUOTATION = 32;
+
+	private final Lexicon kinds;
+
+	private final Lexicon documents;
+
+	PolicyFinder(LexiconReader reader) {
+		this.kinds = reader.words("policy-kinds.txt");
+		this.documents = reader.words("document-kinds.txt");
+	}
+
+	void find(MentionDraft draft) {
+		for (ArticleView view : draft.views()) {
+			for (int at = 0; at < view.text().length(); at++) {
+				char open = view.at(at);
+				if (open == '《') {
+					at = Math.max(at, document(draft, view, at));
+				}
+				else if (open == '“' || open == '"') {
+					at = Math.max(at, quoted(draft, view, at, (open == '“') ? '”' : '"'));
+				}
+			}
+			bare(draft, view);
+		}
+	}
+
+	/**
+	 * {@return the offset of the closing bracket, or -1}
+	 */
+	private int document(MentionDraft draft, ArticleView view, int open) {
+		int close = close(view, open, '》', LONGEST_TITLE);
+		if (close < 0) {
+			return -1;
+		}
+		String title = view.text().substring(open + 1, close);
+		String plain = title.replaceAll("[（(][^（）()]*[）)]$", "");
+		if (!this.documents.endingAt(plain, plain.length()).isEmpty() && plain.length() > 1) {
+			Span span = new Span(open, close + 1);
+			draft
+				.within(view, span,
+						(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ENTERPRISE
+								|| mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.ZONE)
+				.forEach(draft::remove);
+			draft.name(view, span, EntityType.POLICY, span.of(view.text()), null, "document");
+		}
+		return close;
+	}
+
+	private static int close(ArticleView view, int open, char close, int longest) {
+		for (int at = open + 1; at < Math.min(view.text().length(), open + longest); at++) {
+			if (view.at(at) == close) {
+				return at;
+			}
+			if ("。！？\n".indexOf(view.at(at)) >= 0) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * {@return the offset before the end of what was found, or -1}
+	 */
+	private int quoted(MentionDraft draft, ArticleView view, int open, char closing) {
+		int close = close(view, open, closing, LONGEST_QUOTATION);
+		if (close < open + 2) {
+			return -1;
+		}
+		int start = open;
+		int end = close + 1;
+		// “链长”+“链主”模式: the quotations are one name.
+		while (view.at(end) == '+' && view.at(end + 1) == view.at(open)) {
+			end = close(view, end + 1, closing, LONGEST_QUOTATION) + 1;
+			if (end == 0) {
+				return -1;
+			}
+		}
+		int from = end;
+		boolean of = view.at(from) == '的';
+		from += of ? 1 : 0;
+		int kindEnd = kindEnd(view, from);
+		String inner = view.text().substring(open + 1, close);
+		if (kindEnd > from) {
+			Span span = new Span(start, kindEnd);
+			String name = view.text().substring(start, end) + view.text().substring(from, kindEnd);
+			draft.name(view, span, EntityType.POLICY, name, null, "quoted name and kind");
+			return kindEnd - 1;
+		}
+		else if (inner.length() >= 4 && !of && hasCampaignKind(inner)) {
+			draft.name(view, new Span(open, close + 1), EntityType.POLICY, inner, null, "kind in quotation");
+		}
+		return -1;
+	}
+
+	private static boolean hasCampaignKind(String inner) {
+		return inner.matches(".*(行动|计划|工作法|专项整治)") && inner.length() >= 5;
+	}
+
+	/** The end of a kind noun that follows within a few plain words, or -1. */
+	private int kindEnd(ArticleView view, int from) {
+		int best = -1;
+		int at = from;
+		int words = 0;
+		while (words <= 4 && at - from <= 10) {
+			String kind = this.kinds.startingAt(view.text(), at);
+			int end = at + kind.length();
+			if (!kind.isEmpty() && (view.endsToken(end) || kind.length() > 2)) {
+				best = end;
+			}
+			Token token = view.tokenStartingAt(at);
+			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|nnt|g.*|j|m|q|nz?")
+					|| !view.isHan(at) || List.of("等", "是", "有", "为", "让").contains(token.text())) {
+				break;
+			}
+			at = token.span().end();
+			words++;
+		}
+		return best;
+	}
+
+	/** Names without quotation marks that are set words: 链长制, 中央八项规定. */
+	private static void bare(MentionDraft draft, ArticleView view) {
+		java.util.regex.Matcher matcher = SET_WORDS.matcher(view.text());
+		while (matcher.find()) {
+			Span span = new Span(matcher.start(), matcher.end());
+			if (!draft.overlaps(view, span, (mention) -> mention.type() == EntityType.POLICY)
+					&& "办".indexOf(view.at(matcher.end())) < 0) {
+				draft.name(view, span, EntityType.POLICY, matcher.group(), null, "set word");
+			}
+		}
+	}
+
+	private static final java.util.regex.Pattern SET_WORDS = java.util.regex.Pattern
+		.compile("(中央八项规定|[链河林田湖路]长制|集体林权制度改革|最多跑一次改革)(?!办)");
+
+}

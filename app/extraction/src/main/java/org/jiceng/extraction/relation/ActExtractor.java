@@ -1,0 +1,130 @@
+package org.jiceng.extraction.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.RelationType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs rule tables over a sentence: what one named thing does to or with another.
+ */
+final class ActExtractor {
+
+	private static final String CLAUSE_MARKS = "，；：。！？";
+
+	private final List<Rule> rules;
+
+	private final SubjectFinder subjects;
+
+	private final ActModality modality = new ActModality();
+
+	ActExtractor(List<Rule> rules, SubjectFinder subjects) {
+		this.rules = rules;
+		this.subjects = subjects;
+	}
+
+	/**
+	 * Finds the acts that a sentence tells.
+	 * @param text the sentence
+	 * @param earlier the sentences of the article before it, whose subject may go on
+	 * @param sink takes what is found
+	 */
+	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
+		Set<Told> told = new HashSet<>();
+		for (Rule rule : this.rules) {
+			Matcher match = rule.pattern().matcher(text);
+			while (match.find()) {
+				read(rule, match, text, earlier, told, sink);
+			}
+		}
+	}
+
+	private void read(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told,
+			FactSink sink) {
+		int article = text.article().ordinal();
+		if (rule.pattern().captures("p")) {
+			pairs(rule, match, text, sink);
+			return;
+		}
+		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
+		if (rule.says("objects", "named")) {
+			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
+		}
+		List<Slot> found;
+		Span elsewhere = null;
+		if (rule.pattern().captures("s")) {
+			found = text.slots(match.start("s"), match.end("s"));
+		}
+		else {
+			objects = objects.stream()
+				.filter((object) -> !told.contains(new Told(rule.relation(), object.at())))
+				.toList();
+			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
+			int back = Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
+			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty(); i--) {
+				found = objects.isEmpty() ? List.of()
+						: this.subjects.first(earlier.get(i), rule.relation().subjects());
+				elsewhere = found.isEmpty() ? null : found.get(0).span();
+			}
+		}
+		if (found.isEmpty() || objects.isEmpty()) {
+			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
+					Rejection.Reason.NO_SUBJECT);
+			return;
+		}
+		int from = (elsewhere != null) ? match.start() : Math.min(match.start(), found.get(0).at());
+		List<Span> evidence = (elsewhere != null) ? Evidence.of(elsewhere, text, from, match.end())
+				: Evidence.of(text, from, match.end());
+		String words = words(text, match, from);
+		if (this.modality.isNegated(words)) {
+			sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.NEGATED);
+			return;
+		}
+		for (Slot subject : found) {
+			for (Slot object : objects) {
+				told.add(new Told(rule.relation(), object.at()));
+				sink.offer(rule, subject, object, this.modality.of(text.text().substring(from, match.end())), article,
+						evidence, text.article().text());
+			}
+		}
+	}
+
+	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */
+	private void pairs(Rule rule, Matcher match, SlotText text, FactSink sink) {
+		List<Slot> members = text.slots(match.start("p"), match.end("p"));
+		String words = words(text, match, match.start());
+		List<Span> evidence = Evidence.of(text, match.start(), match.end());
+		if (this.modality.isNegated(words)) {
+			sink.reject(text.article().ordinal(), evidence.get(0), text.article().text(), rule.name(),
+					Rejection.Reason.NEGATED);
+			return;
+		}
+		for (int i = 0; i < members.size(); i++) {
+			for (Slot other : members.subList(i + 1, members.size())) {
+				sink.offer(rule, members.get(i), other, this.modality.of(words), text.article().ordinal(), evidence,
+						text.article().text());
+			}
+		}
+	}
+
+	/** The words of the act's own clause and those that lead to it. */
+	private static String words(SlotText text, Matcher match, int from) {
+		int start = Math.max(from, text.clauseStart(match.start(), CLAUSE_MARKS));
+		return text.text().substring(start, match.end());
+	}
+
+	/**
+	 * What a rule with a subject of its own told of an object, one that takes the
+	 * sentence's subject does not tell again.
+	 *
+	 * @param relation what was told
+	 * @param object where the object's slot is
+	 */
+	private record Told(RelationType relation, int object) {
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.jiceng.extraction.relation;
+
+import java.util.regex.Pattern;
+
+import org.jiceng.schema.Modality;
+
+/**
+ * Reads from the words before an act whether it is done, planned or did not happen.
+ */
+final class ActModality {
+
+	private static final Pattern PLANNED = Pattern.compile(
+			"计划|打算|准备|力争|争取在|拟(?!定)|预计|有望|承诺|答应|还将|也将|即将|将(?:继续|持续|在|于|为|给|向|会|与|同|投资|建设|新建|推行|实施|开展|出台|印发|制定|启动|进一步|帮|支持|陆续|统筹|联合|再|拿出|由|全面|深入)");
+
+	private static final Pattern NEGATED = Pattern
+		.compile("没有|没能|未能|并未|尚未|从未|未曾|未获|无法|拒绝|不再|不能|不予|不愿|不肯|没给|没帮|未(?=[给向为按])|否认|取消|叫停|不(?=给|帮|向|为|同意|支持|开展|推行)");
+
+	/**
+	 * {@return whether the words say that the act did not happen}
+	 */
+	boolean isNegated(String before) {
+		return NEGATED.matcher(before).find();
+	}
+
+	/**
+	 * {@return whether the act is done or planned}
+	 */
+	Modality of(String before) {
+		return PLANNED.matcher(before).find() ? Modality.PLANNED : Modality.DONE;
+	}
+
+}

@@ -1,0 +1,219 @@
+package org.jiceng.extraction.relation;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jiceng.extraction.entity.Entity;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides at which body or place a post is held where the words leave it out: 县长 after
+ * 县委副书记 is the county's, 局长 after 党组书记 the bureau's, 厂长 alone that of the factory told of
+ * last.
+ */
+final class BodyResolver {
+
+	private static final int SENTENCES_BACK = 3;
+
+	private static final Map<String, Set<EntityType>> PLACES = places();
+
+	private static final Map<String, String> ENDINGS = endings();
+
+	private static Map<String, Set<EntityType>> places() {
+		Map<String, Set<EntityType>> places = new LinkedHashMap<>();
+		places.put("村级河长", EnumSet.of(EntityType.VILLAGE));
+		places.put("乡级河长", EnumSet.of(EntityType.TOWN));
+		places.put("镇级河长", EnumSet.of(EntityType.TOWN));
+		places.put("县级总河长", EnumSet.of(EntityType.COUNTY));
+		places.put("县级河长", EnumSet.of(EntityType.COUNTY));
+		places.put("第一书记", EnumSet.of(EntityType.VILLAGE));
+		places.put("省长", EnumSet.of(EntityType.PROVINCE));
+		places.put("市长", EnumSet.of(EntityType.CITY, EntityType.COUNTY, EntityType.PROVINCE));
+		places.put("州长", EnumSet.of(EntityType.CITY));
+		places.put("盟长", EnumSet.of(EntityType.CITY));
+		places.put("县长", EnumSet.of(EntityType.COUNTY));
+		places.put("区长", EnumSet.of(EntityType.COUNTY));
+		places.put("旗长", EnumSet.of(EntityType.COUNTY));
+		places.put("镇长", EnumSet.of(EntityType.TOWN));
+		places.put("乡长", EnumSet.of(EntityType.TOWN));
+		places.put("村长", EnumSet.of(EntityType.VILLAGE));
+		return places;
+	}
+
+	/** For a title that may stand alone, how the names of its bodies end. */
+	private static Map<String, String> endings() {
+		Map<String, String> endings = new LinkedHashMap<>();
+		endings.put("网格员", "社区|居民区|居");
+		endings.put("网格长", "社区|居民区|居");
+		endings.put("楼栋长", "社区|居民区|居");
+		endings.put("楼长", "社区|居民区|居");
+		endings.put("村委会主任", "村委会");
+		endings.put("居委会主任", "居委会");
+		endings.put("党支部书记", "支部");
+		endings.put("支部书记", "支部");
+		endings.put("书记", "支部|党委|党总支|党工委");
+		endings.put("局长", "局");
+		endings.put("厅长", "厅");
+		endings.put("处长", "处");
+		endings.put("科长", "科");
+		endings.put("所长", "所");
+		endings.put("站长", "站");
+		endings.put("队长", "队");
+		endings.put("庭长", "庭");
+		endings.put("教导员", "大队|支队");
+		endings.put("检察长", "检察院");
+		endings.put("校长", "学|校|院");
+		endings.put("院长", "院");
+		endings.put("园长", "园");
+		endings.put("馆长", "馆");
+		endings.put("会长", "会");
+		endings.put("社长", "社");
+		endings.put("行长", "行");
+		endings.put("厂长", "厂");
+		endings.put("矿长", "矿");
+		endings.put("场长", "场");
+		endings.put("理事长", "社|会|中心|联盟");
+		endings.put("监事长", "社|会");
+		endings.put("董事长", "");
+		endings.put("总裁", "");
+		endings.put("总经理", "");
+		endings.put("经理", "");
+		endings.put("店主", "");
+		endings.put("店长", "");
+		endings.put("主理人", "");
+		endings.put("创始人", "");
+		endings.put("老板", "");
+		endings.put("法定代表人", "");
+		endings.put("总监", "");
+		endings.put("车间主任", "");
+		endings.put("总工程师", "");
+		endings.put("学徒", "");
+		return endings;
+	}
+
+	/**
+	 * Decides where a post is held.
+	 * @param post the post as printed
+	 * @param before where the post before it in the chain is held, or {@code null}
+	 * @param earlier the sentences of the article before this one, the nearest last
+	 * @param text the sentence
+	 * @param page the page's entities
+	 * @return the body or place, or {@code null} if the page does not tell
+	 */
+	@Nullable Slot resolve(Post post, @Nullable Slot before, List<SlotText> earlier, SlotText text, PageEntities page) {
+		Slot body = post.body();
+		if (body != null && !post.sent()) {
+			return atBody(post, body, page);
+		}
+		if (before != null && !post.sent()) {
+			Slot found = afterPost(post, before, page);
+			if (found != null) {
+				return found;
+			}
+		}
+		return (before == null) ? alone(post, earlier, text) : null;
+	}
+
+	private static @Nullable Slot atBody(Post post, Slot body, PageEntities page) {
+		Entity entity = body.entity();
+		if (!post.noun().isEmpty()) {
+			return page.bodyOf(entity, post.noun());
+		}
+		Set<EntityType> levels = levels(post.title());
+		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)) {
+			return place(entity, levels, page);
+		}
+		return body;
+	}
+
+	private static @Nullable Slot afterPost(Post post, Slot before, PageEntities page) {
+		Entity entity = before.entity();
+		Set<EntityType> levels = levels(post.title());
+		if (!levels.isEmpty()) {
+			return levels.contains(entity.type()) ? before : place(entity, levels, page);
+		}
+		if (!post.noun().isEmpty()) {
+			return page.bodyOf(entity, post.noun());
+		}
+		if (entity.type() == EntityType.PARTY_BRANCH) {
+			Entity parent = page.parent(entity);
+			return (parent != null && parent.mentioned()) ? page.slot(parent) : null;
+		}
+		return before;
+	}
+
+	private static @Nullable Slot place(Entity entity, Set<EntityType> levels, PageEntities page) {
+		Entity place = page.place(entity);
+		for (int i = 0; i < PageEntities.DEEPEST_CHAIN && place != null; i++) {
+			if (levels.contains(place.type()) && place.mentioned()) {
+				return page.slot(place);
+			}
+			place = page.place(place);
+		}
+		return null;
+	}
+
+	private @Nullable Slot alone(Post post, List<SlotText> earlier, SlotText text) {
+		Set<EntityType> levels = levels(post.title());
+		String endings = null;
+		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+			if ((post.noun() + post.title()).endsWith(ending.getKey())) {
+				endings = ending.getValue();
+				break;
+			}
+		}
+		if (!post.noun().isEmpty() && endings == null) {
+			endings = post.noun();
+		}
+		if (levels.isEmpty() && endings == null) {
+			return null;
+		}
+		Slot found = last(text, post.from(), levels, endings);
+		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - SENTENCES_BACK; i--) {
+			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings);
+		}
+		return found;
+	}
+
+	private static @Nullable Slot last(SlotText text, int before, Set<EntityType> levels, @Nullable String endings) {
+		Slot last = null;
+		for (Slot slot : text.slots()) {
+			if (slot.at() < before && fits(slot.entity(), levels, endings)) {
+				last = slot;
+			}
+		}
+		return last;
+	}
+
+	private static boolean fits(Entity entity, Set<EntityType> levels, @Nullable String endings) {
+		if (!levels.isEmpty()) {
+			return levels.contains(entity.type());
+		}
+		if (endings == null || PageEntities.isPerson(entity)) {
+			return false;
+		}
+		if (endings.isEmpty()) {
+			return entity.type() == EntityType.ENTERPRISE;
+		}
+		for (String ending : endings.split("\\|", -1)) {
+			if (entity.name().endsWith(ending)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Set<EntityType> levels(String title) {
+		for (Map.Entry<String, Set<EntityType>> place : PLACES.entrySet()) {
+			if (title.endsWith(place.getKey())) {
+				return place.getValue();
+			}
+		}
+		return Set.of();
+	}
+
+}

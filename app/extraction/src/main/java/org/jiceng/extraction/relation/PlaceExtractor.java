@@ -1,0 +1,234 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.text.Sentence;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityType;
+import org.jiceng.schema.Modality;
+import org.jiceng.schema.RelationType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where things lie: by wording, or by the name itself and the gazetteer. Of several
+ * places that the page states, a thing gets the smallest.
+ */
+final class PlaceExtractor {
+
+	private static final int PLAIN_WORDING = 3;
+
+	private final List<Rule> rules;
+
+	private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+
+	private final PageEntities page;
+
+	private final PlaceNames names;
+
+	private final SubjectFinder subjects;
+
+	PlaceExtractor(List<Rule> rules, PageEntities page, SubjectFinder subjects) {
+		this.rules = rules;
+		this.page = page;
+		this.names = new PlaceNames(page);
+		this.subjects = subjects;
+	}
+
+	/**
+	 * Collects what the wording of a sentence tells.
+	 * @param text the sentence
+	 * @param earlier the sentences of the article before it
+	 */
+	void read(SlotText text, List<SlotText> earlier) {
+		for (Rule rule : this.rules) {
+			Matcher match = rule.pattern().matcher(text);
+			while (match.find()) {
+				if (rule.pattern().captures("c")) {
+					Slot slot = text.slots(match.start(), match.end()).get(0);
+					if (!slot.chain().isEmpty() && !slot.isNominal()) {
+						Slot place = slot.chain().get(slot.chain().size() - 1);
+						add(rule, slot, place, text, List.of(Evidence.clip(slot.span())));
+					}
+				}
+				else {
+					Slot place = rule.pattern().captures("o") ? text.slot(match.start("o"))
+							: toldLast(rule, match.start("s"), text, earlier);
+					for (Slot subject : text.slots(match.start("s"), match.end("s"))) {
+						if (place != null && !(rule.says("bodies", "alone") && this.subjects.isPost(text, subject))) {
+							add(rule, subject, place, text, Evidence.of(text, match.start(), match.end()));
+						}
+					}
+				}
+			}
+		}
+	}
+
+	/** The place of some kind that the article named last before a word. */
+	private static @Nullable Slot toldLast(Rule rule, int before, SlotText text, List<SlotText> earlier) {
+		EntityType type = EntityType.valueOf(rule.settings().getOrDefault("context", "VILLAGE"));
+		int back = Integer.parseInt(rule.settings().getOrDefault("back", "3"));
+		Slot found = last(text.slots(0, before), type);
+		for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - back && found == null; i--) {
+			found = last(earlier.get(i).slots(), type);
+		}
+		return found;
+	}
+
+	private static @Nullable Slot last(List<Slot> slots, EntityType type) {
+		Slot found = null;
+		for (Slot slot : slots) {
+			if (slot.entity().type() == type) {
+				found = slot;
+			}
+			for (Slot place : slot.chain()) {
+				if (place.entity().type() == type && slot.entity().type() != type) {
+					found = place;
+				}
+			}
+		}
+		return found;
+	}
+
+	private void add(Rule rule, Slot subject, Slot place, SlotText text, List<Span> evidence) {
+		int strength = Integer.parseInt(rule.settings().getOrDefault("strength", "1"));
+		this.candidates.computeIfAbsent(subject.entity().id(), (id) -> new ArrayList<>())
+			.add(new Candidate(rule, subject, place, strength, text, evidence));
+	}
+
+	/** Offers one place for each thing of the page. */
+	void finish(Map<Mention, SlotText> texts, FactSink sink) {
+		for (Entity entity : this.page.all()) {
+			if (entity.mentioned()) {
+				Entity named = this.names.of(entity);
+				Candidate said = best(this.candidates.getOrDefault(entity.id(), List.of()), entity, named, sink);
+				if (said != null) {
+					sink.offer(said.rule(), said.subject(), said.place(), Modality.DONE,
+							said.text().article().ordinal(), said.evidence(), said.text().article().text());
+				}
+				else if (named != null) {
+					offerNamed(entity, named, texts, sink);
+				}
+			}
+		}
+	}
+
+	private @Nullable Candidate best(List<Candidate> said, Entity entity, @Nullable Entity named, FactSink sink) {
+		Candidate best = said.stream()
+			.filter((candidate) -> candidate.strength() > 0 && isPossible(entity, candidate))
+			.max(Comparator.<Candidate>comparingInt((candidate) -> level(candidate.place().entity()))
+				.thenComparingInt(Candidate::strength))
+			.orElse(null);
+		if (best == null && named == null) {
+			best = said.stream().filter((candidate) -> isPossible(entity, candidate)).findFirst().orElse(null);
+		}
+		if (best != null && named != null && !isBetter(best, entity, named)) {
+			best = null;
+		}
+		for (Candidate candidate : said) {
+			if (!candidate.equals(best)) {
+				sink.reject(candidate.text().article().ordinal(), candidate.evidence().get(0),
+						candidate.text().article().text(), candidate.rule().name(),
+						Rejection.Reason.BETTER_PLACE_KNOWN);
+			}
+		}
+		return best;
+	}
+
+	private boolean isPossible(Entity entity, Candidate candidate) {
+		Entity place = candidate.place().entity();
+		if (place.id().equals(entity.id()) || this.page.liesIn(place, entity)) {
+			return false;
+		}
+		return !entity.type().isPlace() || level(place) < level(entity) || place.type() == EntityType.ZONE;
+	}
+
+	/**
+	 * A place in the name stays unless the wording tells a smaller one or plainly
+	 * another.
+	 */
+	private boolean isBetter(Candidate said, Entity entity, Entity named) {
+		Entity place = said.place().entity();
+		boolean seated = entity.type() == EntityType.AGENCY || entity.type() == EntityType.PARTY_BRANCH;
+		if (seated && !said.rule().says("seat", "yes")) {
+			return false;
+		}
+		if (place.id().equals(named.id()) || this.page.liesIn(place, named)) {
+			return true;
+		}
+		if (this.page.liesIn(named, place) || entity.placeCode() != null) {
+			return false;
+		}
+		return said.strength() >= PLAIN_WORDING && level(place) >= level(named);
+	}
+
+	/**
+	 * {@return how small a place is}
+	 */
+	private static int level(Entity place) {
+		return switch (place.type()) {
+			case PROVINCE -> 1;
+			case CITY -> 2;
+			case COUNTY -> 3;
+			case TOWN, ZONE -> 4;
+			case VILLAGE -> 5;
+			default -> 6;
+		};
+	}
+
+	private void offerNamed(Entity entity, Entity place, Map<Mention, SlotText> texts, FactSink sink) {
+		Mention mention = entity.mentions()
+			.stream()
+			.max(Comparator.comparingInt((candidate) -> closeness(candidate, place)))
+			.orElseThrow();
+		SlotText text = texts.get(mention);
+		if (text == null) {
+			return;
+		}
+		Sentence sentence = text.sentence();
+		Mention other = place.mentions()
+			.stream()
+			.filter((candidate) -> mention.span().contains(candidate.span())
+					&& candidate.article() == mention.article())
+			.findFirst()
+			.orElse(place.mentions().get(0));
+		Span span = mention.span();
+		if (other.article() == mention.article() && sentence.span().contains(other.span())) {
+			Span both = new Span(Math.min(span.start(), other.span().start()),
+					Math.max(span.end(), other.span().end()));
+			span = (both.length() <= Relation.MAXIMUM_EVIDENCE) ? both : span;
+		}
+		sink.offerNamed(RelationType.LOCATED_IN, new Slot(mention, entity),
+				new Slot(other, place), Evidence.clip(span), text.article().text());
+	}
+
+	/**
+	 * Mentions that hold the place's name come first, then those that begin where one
+	 * ends.
+	 */
+	private static int closeness(Mention mention, Entity place) {
+		int closeness = 0;
+		for (Mention other : place.mentions()) {
+			if (other.article() == mention.article()) {
+				if (mention.span().contains(other.span())) {
+					closeness = Math.max(closeness, 2);
+				}
+				else if (other.span().end() == mention.span().start()) {
+					closeness = Math.max(closeness, 1);
+				}
+			}
+		}
+		return closeness;
+	}
+
+	/** A place that the wording tells. */
+	private record Candidate(Rule rule, Slot subject, Slot place, int strength, SlotText text, List<Span> evidence) {
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.PostStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who holds or held which post: posts before a name, shared by a list of names, or
+ * after a verb.
+ */
+final class PostExtractor {
+
+	private static final Pattern WHILE = Pattern.compile("^(?:时|期间|的时候|岗位上退|任上)");
+
+	private static final Pattern LIST = Pattern.compile("[、和与及]");
+
+	private static final ActModality MODALITY = new ActModality();
+
+	private final List<Rule> rules;
+
+	private final PostChain chains;
+
+	private final BodyResolver bodies;
+
+	private final TitleLexicon titles;
+
+	private final SubjectFinder subjects;
+
+	PostExtractor(List<Rule> rules, PostChain chains, BodyResolver bodies, TitleLexicon titles) {
+		this.titles = titles;
+		this.subjects = new SubjectFinder(titles);
+		this.rules = rules;
+		this.chains = chains;
+		this.bodies = bodies;
+	}
+
+	/**
+	 * Finds the posts that a sentence tells.
+	 * @param text the sentence
+	 * @param page the page's entities
+	 * @param sink takes what is found
+	 */
+	void extract(SlotText text, List<SlotText> earlier, PageEntities page, FactSink sink) {
+		Set<List<String>> said = new HashSet<>();
+		Map<Slot, List<Post>> chainOf = new HashMap<>();
+		Slot previous = null;
+		for (Slot person : text.slots()) {
+			if (PageEntities.isPerson(person.entity())) {
+				List<Post> posts = this.chains.before(text, person.at());
+				Context context = new Context(text, earlier, page, person, sink, said);
+				Slot joined = (previous != null && isListed(text, previous, posts, person)) ? previous : null;
+				List<Post> shared = (joined != null) ? chainOf.getOrDefault(joined, List.of()) : List.of();
+				if (posts.isEmpty()) {
+					chainOf.put(person, shared);
+					offer("shared-post", shared, List.of(), context);
+				}
+				else {
+					chainOf.put(person, posts);
+					offer("post-before-name", posts, shared, context);
+				}
+				previous = person;
+			}
+		}
+		for (Rule rule : this.rules) {
+			Matcher match = rule.pattern().matcher(text);
+			while (match.find()) {
+				for (Slot person : holders(rule, match, text)) {
+					Context context = new Context(text, earlier, page, person, sink, said);
+					if (rule.says("posts", "before")) {
+						offer(rule.name(), this.chains.before(text, match.start()), List.of(), context);
+					}
+					else {
+						after(rule, match, context);
+					}
+				}
+			}
+		}
+	}
+
+	private List<Slot> holders(Rule rule, Matcher match, SlotText text) {
+		return rule.pattern().captures("s") ? text.slots(match.start("s"), match.end("s"))
+				: this.subjects.find(text, match.start(), rule.relation().subjects());
+	}
+
+	private void after(Rule rule, Matcher match, Context context) {
+		SlotText text = context.text();
+		List<Post> posts = this.chains.after(text, match.end());
+		if (posts.isEmpty()) {
+			return;
+		}
+		if (MODALITY.isNegated(match.group()) && !rule.says("status", "former")) {
+			context.sink()
+				.reject(text.article().ordinal(), text.inArticle(match.start(), match.end()), text.article().text(),
+						rule.name(), Rejection.Reason.NEGATED);
+			return;
+		}
+		int end = posts.get(posts.size() - 1).to();
+		String then = rule.settings().getOrDefault("then", "");
+		boolean ends = end == text.text().length() || !SlotPattern.isSlot(text.text().charAt(end));
+		if (!ends || !Pattern.compile("^(?:" + then + ")").matcher(text.text().substring(end)).find()) {
+			return;
+		}
+		boolean left = rule.says("status", "former") || WHILE.matcher(text.text().substring(end)).find();
+		List<Post> dated = new ArrayList<>();
+		for (Post post : posts) {
+			Post.Tense tense = (left && post.tense() == Post.Tense.UNSAID) ? Post.Tense.FORMER : post.tense();
+			dated.add(new Post(post.body(), post.noun(), post.title(), tense, post.sent(), post.from(), post.to()));
+		}
+		Slot body = rule.pattern().captures("b") ? text.slot(match.start("b")) : null;
+		List<Post> before = (body != null && posts.get(0).body() == null)
+				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
+		offer(rule.name(), dated, before, context);
+	}
+
+	/** 县委书记李明远、县长王小树: the second name takes over what the first one's posts leave out. */
+	private static boolean isListed(SlotText text, Slot previous, List<Post> posts, Slot person) {
+		int start = posts.isEmpty() ? person.at() : posts.get(0).from();
+		return start > previous.at() && LIST.matcher(text.text().substring(previous.at() + 1, start)).matches();
+	}
+
+	private void offer(String rule, List<Post> posts, List<Post> before, Context context) {
+		Slot body = null;
+		boolean former = false;
+		for (Post post : before) {
+			Slot found = this.bodies.resolve(post, body, context.earlier(), context.text(), context.page());
+			body = (found != null) ? found : body;
+			former = tense(post, former);
+		}
+		for (Post post : posts) {
+			SlotText text = context.text();
+			Slot found = this.bodies.resolve(post, body, context.earlier(), text, context.page());
+			former = tense(post, former);
+			int from = Math.min(posts.get(0).from(), context.person().at());
+			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
+			Span said = Evidence.clip(text.inArticle(Math.max(0, from), to));
+			String title = post.title();
+			if (found == null && post.body() != null && !post.noun().isEmpty()
+					&& !this.titles.isPartyNoun(post.noun())) {
+				found = post.body();
+				title = post.noun() + title;
+			}
+			if (found == null) {
+				context.sink()
+					.reject(text.article().ordinal(), said, text.article().text(), rule, Rejection.Reason.NO_BODY);
+				body = (post.body() != null) ? post.body() : body;
+			}
+			else {
+				body = found;
+				if (context.said().add(List.of(context.person().entity().id(), found.entity().id(), title))) {
+					context.sink()
+						.offerPost(rule, context.person(), found, title,
+								former ? PostStatus.FORMER : PostStatus.CURRENT, text.article().ordinal(),
+								List.of(said), text.article().text());
+				}
+			}
+		}
+	}
+
+	/** 原 goes on over the posts that share its body: 县财政局原局长、党组书记. */
+	private static boolean tense(Post post, boolean before) {
+		return switch (post.tense()) {
+			case FORMER -> true;
+			case CURRENT -> false;
+			case UNSAID -> before && post.body() == null;
+		};
+	}
+
+	/** What reading the posts of one name needs. */
+	private record Context(SlotText text, List<SlotText> earlier, PageEntities page, Slot person, FactSink sink,
+			Set<List<String>> said) {
+	}
+
+}

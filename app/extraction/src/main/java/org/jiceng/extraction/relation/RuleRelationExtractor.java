@@ -1,0 +1,150 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.text.Sentence;
+import org.jiceng.schema.RelationType;
+
+/**
+ * Extracts relations by the rule tables, the grammar of posts, and what names tell about
+ * places and parents. Thread-safe: everything that belongs to a page is made for it.
+ */
+public final class RuleRelationExtractor implements RelationExtractor {
+
+	private final List<Rule> posts = RuleTable.read(RelationType.WORKS_IN);
+
+	private final List<Rule> places = RuleTable.read(RelationType.LOCATED_IN);
+
+	private final List<Rule> acts = new ArrayList<>();
+
+	private final TitleLexicon titles = new TitleLexicon();
+
+	private final NominalFilter nominals = new NominalFilter();
+
+	/**
+	 * Reads the rule tables.
+	 * @throws IllegalStateException if a table is absent or holds no rule where one
+	 * should be
+	 */
+	public RuleRelationExtractor() {
+		for (RelationType type : List.of(RelationType.PART_OF, RelationType.ISSUED, RelationType.IMPLEMENTS,
+				RelationType.UNDERTAKES, RelationType.COOPERATES_WITH, RelationType.SUPPORTS)) {
+			this.acts.addAll(RuleTable.read(type));
+		}
+	}
+
+	@Override
+	public List<Relation> extract(List<Article> articles, List<Mention> mentions, List<Entity> entities,
+			Consumer<Rejection> rejected) {
+		PageEntities page = new PageEntities(entities);
+		FactSink sink = new FactSink(rejected);
+		SubjectFinder subjects = new SubjectFinder(this.titles);
+		PostExtractor postExtractor = new PostExtractor(this.posts, new PostChain(this.titles), new BodyResolver(),
+				this.titles);
+		ActExtractor actExtractor = new ActExtractor(this.acts, subjects);
+		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page, subjects);
+		Map<Mention, SlotText> texts = new HashMap<>();
+		for (Article article : articles) {
+			List<SlotText> plain = texts(article, standIns(article, mentions, page, List.of()));
+			posts(postExtractor, plain, page, sink);
+			List<StandIn> spoken = new SpeakerResolver(page, sink.relations()).resolve(plain);
+			List<SlotText> read = spoken.isEmpty() ? plain
+					: texts(article, standIns(article, mentions, page, spoken));
+			for (int i = 0; i < read.size(); i++) {
+				SlotText text = read.get(i);
+				List<SlotText> earlier = read.subList(0, i);
+				if (!text.text().equals(plain.get(i).text())) {
+					postExtractor.extract(text, earlier, page, sink);
+				}
+				actExtractor.extract(text, earlier, sink);
+				placeExtractor.read(text, earlier);
+			}
+			nested(article, mentions, page, read, texts);
+		}
+		placeExtractor.finish(texts, sink);
+		parents(page, texts, sink);
+		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink).filter(sink.relations()));
+		relations.sort(Comparator.comparingInt(Relation::article)
+			.thenComparing((relation) -> relation.evidence().get(0))
+			.thenComparing(Relation::type));
+		return relations;
+	}
+
+	private static void posts(PostExtractor extractor, List<SlotText> texts, PageEntities page, FactSink sink) {
+		for (int i = 0; i < texts.size(); i++) {
+			extractor.extract(texts.get(i), texts.subList(0, i), page, sink);
+		}
+	}
+
+	/** The mentions of an article, the outer ones before those within them, and what is spoken of itself. */
+	private List<StandIn> standIns(Article article, List<Mention> mentions, PageEntities page,
+			List<StandIn> spoken) {
+		List<StandIn> things = new ArrayList<>(spoken);
+		for (Mention mention : mentions) {
+			Entity entity = page.entity(mention);
+			if (mention.article() == article.ordinal() && entity != null && this.nominals.isDefinite(mention, article)) {
+				things.add(new StandIn(mention.span(), mention, entity));
+			}
+		}
+		things.sort(Comparator.comparing(StandIn::printed));
+		return things;
+	}
+
+	private static List<SlotText> texts(Article article, List<StandIn> things) {
+		List<SlotText> read = new ArrayList<>();
+		int next = 0;
+		for (Sentence sentence : article.sentences()) {
+			List<StandIn> outermost = new ArrayList<>();
+			int end = -1;
+			while (next < things.size() && things.get(next).printed().start() < sentence.span().end()) {
+				StandIn thing = things.get(next++);
+				if (sentence.span().contains(thing.printed()) && thing.printed().start() >= end) {
+					outermost.add(thing);
+					end = thing.printed().end();
+				}
+			}
+			read.add(new SlotText(article, sentence, outermost));
+		}
+		return read;
+	}
+
+	/** Notes the sentences of mentions within others, too. */
+	private static void nested(Article article, List<Mention> mentions, PageEntities page, List<SlotText> read,
+			Map<Mention, SlotText> texts) {
+		int next = 0;
+		for (Mention mention : mentions) {
+			if (mention.article() == article.ordinal() && page.entity(mention) != null) {
+				while (next < read.size() && read.get(next).sentence().span().end() <= mention.span().start()) {
+					next++;
+				}
+				if (next < read.size() && read.get(next).sentence().span().contains(mention.span())) {
+					texts.put(mention, read.get(next));
+				}
+			}
+		}
+	}
+
+	/** The parents that names tell: 清河县委 of 清河县委组织部. */
+	private static void parents(PageEntities page, Map<Mention, SlotText> texts, FactSink sink) {
+		for (Entity entity : page.all()) {
+			Entity parent = page.parent(entity);
+			if (entity.mentioned() && parent != null && parent.mentioned()) {
+				Mention mention = entity.mentions().get(0);
+				SlotText text = texts.get(mention);
+				if (text != null) {
+					sink.offerNamed(RelationType.PART_OF, new Slot(mention, entity), page.slot(parent),
+							Evidence.clip(mention.span()), text.article().text());
+				}
+			}
+		}
+	}
+
+}

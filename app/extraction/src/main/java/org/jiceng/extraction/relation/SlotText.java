@@ -1,0 +1,175 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.text.Sentence;
+import org.jiceng.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as rules read it: each outermost mention is one character, blanks are left
+ * out, half-width punctuation is full-width. Every character knows where it stands in the
+ * article.
+ */
+final class SlotText {
+
+	private static final String HALF_WIDTH = ",;:()!?\"";
+
+	private static final String FULL_WIDTH = "，；：（）！？“";
+
+	private static final Pattern GLOSS = Pattern.compile("[（(](?:以下)?(?:统一)?(?:简称|称为?|下称)[^）)]{1,30}[）)]");
+
+	private final Article article;
+
+	private final Sentence sentence;
+
+	private final StringBuilder characters = new StringBuilder();
+
+	private final List<Span> places = new ArrayList<>();
+
+	private final List<@Nullable Slot> slotAt = new ArrayList<>();
+
+	private final List<Slot> slots = new ArrayList<>();
+
+	private final Span gloss;
+
+	private final String text;
+
+	/**
+	 * Reads a sentence.
+	 * @param article its article
+	 * @param sentence the sentence
+	 * @param things its outermost mentions in text order, none overlapping another
+	 */
+	SlotText(Article article, Sentence sentence, List<StandIn> things) {
+		this.article = article;
+		this.sentence = sentence;
+		this.gloss = gloss(sentence);
+		int at = sentence.span().start();
+		List<Slot> chain = new ArrayList<>();
+		for (int i = 0; i < things.size(); i++) {
+			StandIn thing = things.get(i);
+			appendText(at, thing.printed().start());
+			at = thing.printed().end();
+			if (!this.gloss.overlaps(thing.printed())) {
+				Slot slot = new Slot(thing.mention(), thing.entity(), List.copyOf(chain), thing.printed(),
+						this.characters.length());
+				if (i + 1 < things.size() && isChained(slot, things.get(i + 1))) {
+					chain.add(slot);
+				}
+				else {
+					appendSlot(slot);
+					chain.clear();
+				}
+			}
+		}
+		appendText(at, sentence.span().end());
+		this.text = this.characters.toString();
+	}
+
+	/** （以下简称“柳工集团”） says nothing but a name. */
+	private static Span gloss(Sentence sentence) {
+		Matcher matcher = GLOSS.matcher(sentence.text());
+		return matcher.find() ? new Span(matcher.start(), matcher.end()).shifted(sentence.span().start())
+				: new Span(0, 0);
+	}
+
+	/** A place printed right before a smaller place or a body only says where it is. */
+	private static boolean isChained(Slot slot, StandIn next) {
+		return PageEntities.isArea(slot.entity()) && slot.printed().end() == next.printed().start()
+				&& !PageEntities.isPerson(next.entity()) && !next.entity().id().equals(slot.entity().id());
+	}
+
+	private void appendSlot(Slot slot) {
+		this.characters.append(SlotPattern.character(slot.entity().type()));
+		this.places.add(slot.span());
+		this.slotAt.add(slot);
+		this.slots.add(slot);
+	}
+
+	private void appendText(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (i < this.gloss.end() && i >= this.gloss.start()) {
+				continue;
+			}
+			char character = this.article.text().charAt(i);
+			if (!Character.isWhitespace(character) && character != '\u3000') {
+				int half = HALF_WIDTH.indexOf(character);
+				char normal = (half >= 0) ? FULL_WIDTH.charAt(half) : character;
+				this.characters.append((normal >= '\uE000' && normal <= '\uF8FF') ? '\uFFFD' : normal);
+				this.places.add(new Span(i, i + 1));
+				this.slotAt.add(null);
+			}
+		}
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	Article article() {
+		return this.article;
+	}
+
+	Sentence sentence() {
+		return this.sentence;
+	}
+
+	/**
+	 * {@return the slots in text order}
+	 */
+	List<Slot> slots() {
+		return this.slots;
+	}
+
+	/**
+	 * {@return the slot at an index, or {@code null} if a plain character stands there}
+	 */
+	@Nullable Slot slot(int index) {
+		return (index >= 0 && index < this.slotAt.size()) ? this.slotAt.get(index) : null;
+	}
+
+	/**
+	 * {@return the slots between two indexes}
+	 */
+	List<Slot> slots(int from, int to) {
+		return this.slots.stream().filter((slot) -> slot.at() >= from && slot.at() < to).toList();
+	}
+
+	/**
+	 * {@return where a stretch of this text stands in the article}
+	 */
+	Span inArticle(int from, int to) {
+		if (from >= to) {
+			throw new IllegalArgumentException("No text from %d to %d".formatted(from, to));
+		}
+		return new Span(this.places.get(from).start(), this.places.get(to - 1).end());
+	}
+
+	/**
+	 * {@return where the clause around an index starts, after the last of some marks}
+	 */
+	int clauseStart(int index, String marks) {
+		int at = index;
+		while (at > 0 && marks.indexOf(this.text.charAt(at - 1)) < 0) {
+			at--;
+		}
+		return at;
+	}
+
+	/**
+	 * {@return where the clause around an index ends, before the next of some marks}
+	 */
+	int clauseEnd(int index, String marks) {
+		int at = index;
+		while (at < this.text.length() && marks.indexOf(this.text.charAt(at)) < 0) {
+			at++;
+		}
+		return at;
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.jiceng.extraction.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jiceng.extraction.PageExtractor;
+import org.jiceng.extraction.page.Page;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A folder of annotated pages: {@code text/NAME.txt} beside {@code gold/NAME.json}.
+ *
+ * @param folder the folder that holds both
+ */
+record Corpus(Path folder) {
+
+	/** The module's folder is the working directory of the tests. */
+	static final Corpus SEEDS = new Corpus(Path.of("../../seeds"));
+
+	static final Corpus PAGES = new Corpus(Path.of("../../../shared/gold/pages"));
+
+	static final Corpus TRAIN = new Corpus(Path.of("../../../shared/gold/train"));
+
+	boolean isPresent() {
+		return Files.isDirectory(this.folder.resolve("gold"));
+	}
+
+	List<String> documents() {
+		try (Stream<Path> files = Files.list(this.folder.resolve("gold"))) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".json"))
+				.map((name) -> name.substring(0, name.length() - ".json".length()))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String text(String document) {
+		return read(this.folder.resolve("text").resolve(document + ".txt"));
+	}
+
+	JsonNode gold(String document) {
+		return JsonMapper.builder().build().readTree(read(this.folder.resolve("gold").resolve(document + ".json")));
+	}
+
+	/**
+	 * {@return the lines that the extraction writes for these pages}
+	 */
+	List<String> extract(PageExtractor extractor) {
+		ObservationJson json = new ObservationJson();
+		return documents().stream()
+			.map((document) -> json.line(extractor.extract(new Page(document, text(document)))))
+			.toList();
+	}
+
+	/**
+	 * {@return the score of what was extracted, a line a page in the order of the
+	 * documents}
+	 */
+	GoldScore score(List<String> extracted) {
+		GoldScore score = new GoldScore();
+		JsonMapper mapper = JsonMapper.builder().build();
+		List<String> documents = documents();
+		for (int i = 0; i < documents.size(); i++) {
+			score.add(gold(documents.get(i)), mapper.readTree(extracted.get(i)), text(documents.get(i)));
+		}
+		return score;
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
