@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -378,16 +379,17 @@ final class BodyNames {
 				return true;
 			}
 		}
-		Walked walked = this.walk.walk(this.draft, this.view, at, false, ending.text().length() > 3);
+		Walked walked = this.walk.walk(this.draft, this.view, at, false,
+				ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
 		int start = walked.start();
 		int from = walked.core();
-		while (owner == null && from < at && LEADING.indexOf(this.view.at(from)) >= 0) {
-			from++;
+		if (owner == null) {
+			from = withoutVerb(from, at);
 			start = from;
 		}
 		String core = this.view.text().substring(from, at);
-		if (!isBrand(core, owner, ending) || (core.contains("+") && !core.contains("“"))) {
+		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
 			return false;
 		}
 		dropParts(new Span(start, at), ending);
@@ -395,10 +397,14 @@ final class BodyNames {
 		return true;
 	}
 
-	private boolean isBrand(String core, @Nullable Mention owner, Ending ending) {
+	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
 		boolean generic = isGeneric(core);
 		if (owner == null) {
-			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core);
+			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
+					&& (ending.text().length() > 3 || isProper(core, at));
+		}
+		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
+			return false;
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
@@ -412,6 +418,30 @@ final class BodyNames {
 		}
 		return !generic || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
+	}
+
+	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
+	private boolean isProper(String core, int at) {
+		return hasProperWord(at - core.length(), at) || core.contains("”") || core.matches("(中国|中华|全国|国家|国际|世界).*");
+	}
+
+	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
+	private int withoutVerb(int start, int at) {
+		int from = start;
+		while (from < at) {
+			Token token = this.view.tokenStartingAt(from);
+			boolean verb = token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|d|vd|p");
+			if (verb && token.span().end() < at - 1 && !isGeneric(this.view.text().substring(token.span().end(), at))) {
+				from = token.span().end();
+			}
+			else if (LEADING.indexOf(this.view.at(from)) >= 0) {
+				from++;
+			}
+			else {
+				break;
+			}
+		}
+		return from;
 	}
 
 	/** 11趟银行, 两地大学: a number of things is no name. */
@@ -450,28 +480,43 @@ final class BodyNames {
 			return true;
 		}
 		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
-		String core = this.view.text().substring(walked.core(), at);
 		Mention owner = walked.owner();
+		int from = (owner == null) ? withoutVerb(walked.core(), at) : walked.core();
+		String core = this.view.text().substring(from, at);
 		boolean generic = isGeneric(core)
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
 						&& !core.matches(".*(重大|重点|产业|招商|扶贫|惠民|民生).*"));
 		if (STAGES.contains(ending.text()) || core.length() < 2 || core.length() > 22 || generic
 				|| this.view.at(end) == '建' || COUNTED.matcher(core).find()
-				|| (owner == null && !hasProperWord(walked.core(), at))) {
+				|| (owner == null && !hasProperWord(from, at))
+				|| (INFRASTRUCTURE.contains(ending.text()) && !isBuilt(at))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
-		int start = (owner == null) ? walked.core() : owner.type().isPlace() ? owner.span().start() : walked.start();
-		Optional<Mention> from = (this.view.at(start - 1) == '至')
+		int start = (owner == null) ? from : owner.type().isPlace() ? owner.span().start() : walked.start();
+		Optional<Mention> first = (this.view.at(start - 1) == '至')
 				? this.draft.endingAt(this.view, start - 1, (mention) -> mention.type().isPlace()) : Optional.empty();
-		if (from.isPresent()) {
+		if (first.isPresent()) {
 			// 桂花镇至柳树镇公路改造工程
-			start = from.get().span().start();
+			start = first.get().span().start();
 		}
 		this.draft.within(this.view, new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.draft::remove);
 		add(start, end, EntityType.PROJECT, name(start, end), null, "project");
 		return true;
+	}
+
+	/** Roads and works of old are no projects; new ones are said to be built. */
+	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽", "灌区", "引水渠",
+			"污水处理厂", "电站", "水电站", "博览园", "主题公园");
+
+	private static final Pattern BUILDING = Pattern
+		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网).*");
+
+	private boolean isBuilt(int at) {
+		int start = this.view.sentenceStart(at);
+		int end = Math.min(this.view.text().length(), at + 60);
+		return BUILDING.matcher(this.view.text().substring(Math.max(start, at - 80), end)).matches();
 	}
 
 	private static final Set<String> STAGES = Set.of("一期", "二期", "三期", "一期工程", "二期工程");
