@@ -41,7 +41,8 @@ final class PolicyFinder {
 	}
 
 	/**
-	 * {@return the offset of the closing bracket, or -1} */
+	 * {@return the offset of the closing bracket, or -1}
+	 */
 	private int document(MentionDraft draft, ArticleView view, int open) {
 		int close = close(view, open, '》', LONGEST_TITLE);
 		if (close < 0) {
@@ -74,7 +75,8 @@ final class PolicyFinder {
 	}
 
 	/**
-	 * {@return the offset before the end of what was found, or -1} */
+	 * {@return the offset before the end of what was found, or -1}
+	 */
 	private int quoted(MentionDraft draft, ArticleView view, int open, char closing) {
 		int close = close(view, open, closing, LONGEST_QUOTATION);
 		if (close < open + 2) {
