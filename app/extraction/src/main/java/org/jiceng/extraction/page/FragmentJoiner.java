@@ -39,8 +39,8 @@ final class FragmentJoiner {
 
 	/**
 	 * @param paragraphs the text of an article in the order of the page
-	 * @param readings the ordinals of all paragraphs of the page in its order, a repeat by
-	 * the ordinal of what it repeats
+	 * @param readings the ordinals of all paragraphs of the page in its order, a repeat
+	 * by the ordinal of what it repeats
 	 * @param pairs the pairs of characters that the page uses
 	 */
 	FragmentJoiner(List<Paragraph> paragraphs, List<Integer> readings, Set<Integer> pairs) {
