@@ -26,7 +26,7 @@ final class BodyFinder {
 	BodyFinder(LexiconReader reader) {
 		this.endings = new EndingTable(reader);
 		this.walk = new NameWalk(reader);
-		this.genericWords = reader.words("generic-words.txt");
+		this.genericWords = reader.words("generic-words.txt", "industry-words.txt");
 		this.functions = reader.words("agency-functions.txt");
 		this.titles = reader.words("title-nouns.txt");
 	}
@@ -61,7 +61,8 @@ final class BodyFinder {
 				|| (ending.type() == EntityType.PROJECT && next == '部')) {
 			return false;
 		}
-		return view.endsToken(end) || next == '长' || ending.text().length() > 2;
+		return view.endsToken(end) || next == '长' || ending.text().length() > 2
+				|| ending.type() == EntityType.PARTY_BRANCH || ending.text().endsWith("行");
 	}
 
 }

@@ -30,20 +30,23 @@ final class PolicyFinder {
 			for (int at = 0; at < view.text().length(); at++) {
 				char open = view.at(at);
 				if (open == '《') {
-					document(draft, view, at);
+					at = Math.max(at, document(draft, view, at));
 				}
 				else if (open == '“' || open == '"') {
-					quoted(draft, view, at, (open == '“') ? '”' : '"');
+					at = Math.max(at, quoted(draft, view, at, (open == '“') ? '”' : '"'));
 				}
 			}
 			bare(draft, view);
 		}
 	}
 
-	private void document(MentionDraft draft, ArticleView view, int open) {
+	/**
+	 * {@return the offset of the closing bracket, or -1}
+	 */
+	private int document(MentionDraft draft, ArticleView view, int open) {
 		int close = close(view, open, '》', LONGEST_TITLE);
 		if (close < 0) {
-			return;
+			return -1;
 		}
 		String title = view.text().substring(open + 1, close);
 		String plain = title.replaceAll("[（(][^（）()]*[）)]$", "");
@@ -56,6 +59,7 @@ final class PolicyFinder {
 				.forEach(draft::remove);
 			draft.name(view, span, EntityType.POLICY, span.of(view.text()), null, "document");
 		}
+		return close;
 	}
 
 	private static int close(ArticleView view, int open, char close, int longest) {
@@ -70,10 +74,13 @@ final class PolicyFinder {
 		return -1;
 	}
 
-	private void quoted(MentionDraft draft, ArticleView view, int open, char closing) {
+	/**
+	 * {@return the offset before the end of what was found, or -1}
+	 */
+	private int quoted(MentionDraft draft, ArticleView view, int open, char closing) {
 		int close = close(view, open, closing, LONGEST_QUOTATION);
 		if (close < open + 2) {
-			return;
+			return -1;
 		}
 		int start = open;
 		int end = close + 1;
@@ -81,7 +88,7 @@ final class PolicyFinder {
 		while (view.at(end) == '+' && view.at(end + 1) == view.at(open)) {
 			end = close(view, end + 1, closing, LONGEST_QUOTATION) + 1;
 			if (end == 0) {
-				return;
+				return -1;
 			}
 		}
 		int from = end;
@@ -93,10 +100,12 @@ final class PolicyFinder {
 			Span span = new Span(start, kindEnd);
 			String name = view.text().substring(start, end) + view.text().substring(from, kindEnd);
 			draft.name(view, span, EntityType.POLICY, name, null, "quoted name and kind");
+			return kindEnd - 1;
 		}
 		else if (inner.length() >= 4 && !of && hasCampaignKind(inner)) {
 			draft.name(view, new Span(open, close + 1), EntityType.POLICY, inner, null, "kind in quotation");
 		}
+		return -1;
 	}
 
 	private static boolean hasCampaignKind(String inner) {

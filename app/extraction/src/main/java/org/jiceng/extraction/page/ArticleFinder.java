@@ -38,6 +38,17 @@ final class ArticleFinder {
 	/** Nor, after an article that has ended, than this. */
 	private static final int SHORTEST_AFTER_END = 4;
 
+	/**
+	 * A page is a list of news if no more than one heading in so many has a byline or the
+	 * like.
+	 */
+	private static final int MARKS_OF_DIGEST = 12;
+
+	/** A headline under an article that has no byline is no shorter than this. */
+	private static final int SHORTEST_UNSIGNED = 10;
+
+	private static final int LONGEST_NAME = 8;
+
 	/** A news item longer than this may have headings. */
 	private static final int LONGEST_BRIEF = 1500;
 
@@ -53,9 +64,9 @@ final class ArticleFinder {
 
 	ArticleFinder(List<Paragraph> paragraphs) {
 		this.paragraphs = paragraphs;
-		this.digest = paragraphs.stream()
-			.noneMatch((paragraph) -> paragraph.is(BYLINE) || paragraph.is(SUBTITLE) || paragraph.is(CONTINUED)
-					|| (paragraph.is(BODY) && new InlineNotes(paragraph).isBrief()));
+		long marks = paragraphs.stream().filter(ArticleFinder::isMark).count();
+		long headings = paragraphs.stream().filter((paragraph) -> paragraph.is(HEADING)).count();
+		this.digest = marks * MARKS_OF_DIGEST <= headings;
 		int at = 0;
 		while (at < paragraphs.size()) {
 			int end = at;
@@ -86,6 +97,11 @@ final class ArticleFinder {
 	 */
 	List<Paragraph> strays() {
 		return this.strays;
+	}
+
+	private static boolean isMark(Paragraph paragraph) {
+		return paragraph.is(BYLINE) || paragraph.is(SUBTITLE) || paragraph.is(CONTINUED)
+				|| (paragraph.is(BODY) && new InlineNotes(paragraph).isBrief());
 	}
 
 	private void readText(Paragraph paragraph) {
@@ -128,6 +144,10 @@ final class ArticleFinder {
 
 	private void readHead(int from, int to) {
 		int start = from;
+		if (isLetter(current()) && !this.ended && to - from > 1 && isAuthorOfLetter(from)) {
+			readHeading(this.paragraphs.get(from));
+			start++;
+		}
 		while (start < to) {
 			int end = start;
 			while (end < to && !isAuthor(end, start)) {
@@ -177,7 +197,7 @@ final class ArticleFinder {
 		if (marked || begins(title, lines.get(0), next)) {
 			ArticleDraft draft = new ArticleDraft(title, titles);
 			draft.addReporters(names);
-			if (signed) {
+			if (marked && !brief) {
 				draft.markSigned();
 			}
 			this.drafts.add(draft);
@@ -209,7 +229,7 @@ final class ArticleFinder {
 		ArticleDraft current = current();
 		List<String> signature = isLetter(current) ? BylineParser.names(line.text())
 				: BylineParser.bareNames(line.text());
-		if (current != null && !this.ended && !current.isSigned() && !current.paragraphs().isEmpty()
+		if (current != null && !this.ended && current.reporters().isEmpty() && !current.paragraphs().isEmpty()
 				&& !signature.isEmpty()) {
 			current.addReporters(signature);
 			this.ended = true;
@@ -229,6 +249,11 @@ final class ArticleFinder {
 				&& SALUTATION.matcher(draft.paragraphs().get(0).text()).matches();
 	}
 
+	private boolean isAuthorOfLetter(int at) {
+		String line = this.paragraphs.get(at).text();
+		return line.length() <= LONGEST_NAME && BylineParser.names(line).size() == 1;
+	}
+
 	private static boolean isOtherHalf(ArticleDraft draft, Paragraph line) {
 		return !draft.isSigned() && Headline.isCouplet(draft.title(), Headline.clean(line.text()))
 				&& draft.paragraphs().stream().filter((paragraph) -> paragraph.is(BODY)).count() <= 1;
@@ -237,10 +262,13 @@ final class ArticleFinder {
 	/** Decides on a headline that has no other sign. */
 	private boolean begins(String title, Paragraph line, int next) {
 		ArticleDraft current = current();
+		boolean first = line.ordinal() == 0;
+		if (!first && Headline.isLabel(title)) {
+			return false;
+		}
 		if (current != null && (current.title().contains(title) || isOtherHalf(current, line))) {
 			return false;
 		}
-		boolean first = line.ordinal() == 0;
 		boolean textFollows = next < this.paragraphs.size() && (this.paragraphs.get(next).is(CAPTION)
 				|| !SentenceEdges.beginsInside(this.paragraphs.get(next).text()));
 		boolean longEnough = title.length() >= SHORTEST_TITLE && !ITEM.matcher(title).find();
@@ -250,10 +278,14 @@ final class ArticleFinder {
 		if (!textFollows) {
 			return false;
 		}
-		if (this.digest) {
+		if (this.digest && !this.ended) {
 			return longEnough;
 		}
 		boolean afterBrief = current != null && current.isBrief() && current.textLength() < LONGEST_BRIEF;
+		boolean unsigned = current != null && !current.isSigned() && !current.isBrief();
+		if (unsigned && !this.ended) {
+			return title.length() >= SHORTEST_UNSIGNED && longEnough;
+		}
 		return (this.ended || afterBrief) && title.length() >= SHORTEST_AFTER_END && !ITEM.matcher(title).find();
 	}
 

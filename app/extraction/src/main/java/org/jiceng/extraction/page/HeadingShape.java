@@ -13,8 +13,6 @@ final class HeadingShape {
 
 	private static final int LONGEST_INNER_WITH_COMMA = 18;
 
-	private static final Pattern NEVER_FIRST = Pattern.compile("^[，。、；：！？”’』」）》%％,.;:!?)]");
-
 	private static final Pattern NEVER_LAST = Pattern
 		.compile("[，。、；：,;:（“‘『「《(]$|[的和与及或把被将从向]$|(?<=[\\p{IsHan}”])\\.$");
 
@@ -62,7 +60,7 @@ final class HeadingShape {
 	 */
 	static boolean isUnpunctuated(String line) {
 		return line.length() >= 2 && line.length() <= LONGEST && line.indexOf('。') < 0
-				&& !NEVER_FIRST.matcher(line).find() && !NEVER_LAST.matcher(line).find() && Quotes.isClosed(line)
+				&& !SentenceEdges.cannotBegin(line) && !NEVER_LAST.matcher(line).find() && Quotes.isClosed(line)
 				&& line.codePoints().anyMatch(Character::isIdeographic);
 	}
 

@@ -10,6 +10,8 @@ final class Headline {
 
 	private static final Pattern COLUMN = Pattern.compile("^[【\\[][^】\\]]{1,40}[】\\]]\\s*(?=.)");
 
+	private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
+
 	/** 引题 that end so are finished by the main line. */
 	private static final Pattern EYEBROW = Pattern.compile("(?:强调|指出|要求|表示|提出)[：:]?$");
 
@@ -68,7 +70,7 @@ final class Headline {
 	 * one space}
 	 */
 	static String clean(String line) {
-		return COLUMN.matcher(line).replaceFirst("").replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
+		return SPACES.matcher(COLUMN.matcher(line).replaceFirst("")).replaceAll(" ").strip();
 	}
 
 }

@@ -14,9 +14,9 @@ final class InlineNotes {
 	/** Notes are looked for in no more than this at either end. */
 	private static final int WINDOW = 100;
 
-	private static final Pattern DATELINE = Pattern
-		.compile("^(?:本[报刊台网]|新华社|人民网|中新社|据[\\p{IsHan}]{2,6})[\\p{IsHan}]{0,8}?\\s*(?:\\d{1,2}月\\d{1,2}日)?\\s*[讯电]\\s*"
-				+ "(?:[（(](?<who>[^（）()]{2,60})[）)])?[：:\\s]*");
+	private static final Pattern DATELINE = Pattern.compile(
+			"^(?:本[报刊台网社]|新华社|人民网|中新社|据(?:本报|新华社|[\\p{IsHan}]{2,6}[社报网]))[\\p{IsHan}]{0,8}?\\s*(?:\\d{1,2}月\\d{1,2}日)?\\s*"
+					+ "(?:[讯电]|消息)(?=[（(：:\\s\\u3000]|$)[：:\\s\\u3000]*(?:[（(](?<who>[^（）()]{2,60})[）)])?[：:\\s]*");
 
 	private static final Pattern REPORTERS_FIRST = Pattern
 		.compile("^[（(](?<who>[^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,50})[）)]\\s*");
@@ -51,6 +51,10 @@ final class InlineNotes {
 			this.brief = false;
 			return;
 		}
+		if (!mayHoldNotes(paragraph.text())) {
+			this.brief = false;
+			return;
+		}
 		take(firstOf(JUMP_FIRST));
 		take(lastOf(JUMP_LAST));
 		this.brief = take(firstOf(DATELINE));
@@ -62,6 +66,13 @@ final class InlineNotes {
 				take(lastOf(NAMES_LAST));
 			}
 		}
+	}
+
+	/** Most paragraphs hold none, which is quickly seen. */
+	private static boolean mayHoldNotes(String text) {
+		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+		char first = text.isEmpty() ? ' ' : text.charAt(0);
+		return last == '）' || last == ')' || "（(本新人中据".indexOf(first) >= 0;
 	}
 
 	/**

@@ -34,6 +34,11 @@ final class ParagraphClassifier {
 	/** Rules look at no more than this of a paragraph's beginning and end. */
 	private static final int WINDOW = 120;
 
+	/** The only rule that looks at the end of a paragraph. */
+	private static final Rule CREDITED = Rule.of(CAPTION,
+			"^(?=.*摄).*(?:[（(][^（）()]{1,24}(?<!拍)摄[^（）()]{0,12}[）)]|[。！？.!?）)\\s][\\p{IsHan}·]{1,4}[ 　]?[\\p{IsHan}·]{0,4}(?<!拍)摄(?:[（(][^（）()]{1,12}[）)])?)\\s*$",
+			"村民采收木耳。（王 岚摄）", "这部片子是他在村里拍摄");
+
 	static final List<Rule> RULES = List.of(Rule.of(FURNITURE, "^[-—_=*＊·•~～…\\s]{1,80}$", "---", "——访青溪县县长王岚"),
 			Rule.of(FURNITURE, "^[（(]?更新时间.{0,40}$", "(更新时间戳: 1706791693065)", "更新设备的企业有三家。"),
 			Rule.of(FURNITURE, "^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版|[A-Z]?\\d{1,3})[\\p{IsHan}\\s]{0,6}$", "第06版",
@@ -53,10 +58,7 @@ final class ParagraphClassifier {
 					"（图中左一为王岚）"),
 			Rule.of(CAPTION, "^(?:图为|上图|下图|左图|右图|题图|图片说明|[上下左右]图[:：]|图[①-⑳一二三四五六七八九十\\d]{0,2}\\s*[:：为])", "图①：青溪县新貌。",
 					"图纸上画着三条线。"),
-			Rule.of(CAPTION, "^[①-⑳]\\s*\\d{1,2}[:：]\\d{2}", "①5:40，青溪村渔民出海。", "①要有目标；②要有办法。"),
-			Rule.of(CAPTION,
-					"(?:[（(][^（）()]{1,24}(?<!拍)摄[^（）()]{0,12}[）)]|[。！？.!?）)\\s][\\p{IsHan}·]{1,4}[ 　]?[\\p{IsHan}·]{0,4}(?<!拍)摄(?:[（(][^（）()]{1,12}[）)])?)\\s*$",
-					"村民采收木耳。（王 岚摄）", "这部片子是他在村里拍摄"),
+			Rule.of(CAPTION, "^[①-⑳]\\s*\\d{1,2}[:：]\\d{2}", "①5:40，青溪村渔民出海。", "①要有目标；②要有办法。"), CREDITED,
 			Rule.of(CAPTION, "^[^。]{4,90}[（(][前后]?排?[左右][起数]?[一二三四五六七八九十\\d中][^（）()]{0,4}[）)][^。]{0,80}$",
 					"青溪县县长王岚(左七)参加奠基仪式", "王岚（左）说，今年收成好。村民也说好。"),
 			Rule.of(SUBTITLE, "^(?:——|—|──|－－|--|―)[^，。；]{2,60}(?:，[^，。；]{2,40})?$", "——青溪县易地搬迁调查",
@@ -96,7 +98,7 @@ final class ParagraphClassifier {
 	 */
 	static boolean standsAlone(String line) {
 		return BylineParser.isByline(line) || RULES.stream()
-			.anyMatch((rule) -> rule.kind() != FURNITURE && line.length() <= WINDOW
+			.anyMatch((rule) -> rule.kind() != FURNITURE && !rule.equals(CREDITED) && line.length() <= WINDOW
 					&& rule.pattern().matcher(line).lookingAt());
 	}
 

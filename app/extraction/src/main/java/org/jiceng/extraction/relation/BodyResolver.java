@@ -41,16 +41,16 @@ final class BodyResolver {
 		places.put("镇长", EnumSet.of(EntityType.TOWN));
 		places.put("乡长", EnumSet.of(EntityType.TOWN));
 		places.put("村长", EnumSet.of(EntityType.VILLAGE));
-		places.put("网格员", EnumSet.of(EntityType.VILLAGE));
-		places.put("网格长", EnumSet.of(EntityType.VILLAGE));
-		places.put("楼栋长", EnumSet.of(EntityType.VILLAGE));
-		places.put("楼长", EnumSet.of(EntityType.VILLAGE));
 		return places;
 	}
 
 	/** For a title that may stand alone, how the names of its bodies end. */
 	private static Map<String, String> endings() {
 		Map<String, String> endings = new LinkedHashMap<>();
+		endings.put("网格员", "社区|居民区|居");
+		endings.put("网格长", "社区|居民区|居");
+		endings.put("楼栋长", "社区|居民区|居");
+		endings.put("楼长", "社区|居民区|居");
 		endings.put("村委会主任", "村委会");
 		endings.put("居委会主任", "居委会");
 		endings.put("党支部书记", "支部");
@@ -121,8 +121,7 @@ final class BodyResolver {
 	private static @Nullable Slot atBody(Post post, Slot body, PageEntities page) {
 		Entity entity = body.entity();
 		if (!post.noun().isEmpty()) {
-			Slot named = page.bodyOf(entity, post.noun());
-			return (named != null) ? named : null;
+			return page.bodyOf(entity, post.noun());
 		}
 		Set<EntityType> levels = levels(post.title());
 		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)) {
@@ -167,6 +166,9 @@ final class BodyResolver {
 				break;
 			}
 		}
+		if (!post.noun().isEmpty() && endings == null) {
+			endings = post.noun();
+		}
 		if (levels.isEmpty() && endings == null) {
 			return null;
 		}
@@ -191,13 +193,13 @@ final class BodyResolver {
 		if (!levels.isEmpty()) {
 			return levels.contains(entity.type());
 		}
-		if (endings == null || !PageEntities.isBody(entity)) {
+		if (endings == null || PageEntities.isPerson(entity)) {
 			return false;
 		}
 		if (endings.isEmpty()) {
 			return entity.type() == EntityType.ENTERPRISE;
 		}
-		for (String ending : endings.split("\\|")) {
+		for (String ending : endings.split("\\|", -1)) {
 			if (entity.name().endsWith(ending)) {
 				return true;
 			}

@@ -1,6 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ final class SlotPattern {
 
 	/** The first of the private characters that stand for slots, one for each type. */
 	private static final char FIRST_SLOT = '\uE000';
+
+	private static final List<EntityType> TYPES = List.of(EntityType.values());
 
 	private static final int LONGEST_LIST = 24;
 
@@ -115,7 +118,7 @@ final class SlotPattern {
 
 	private static Set<EntityType> types(String names) {
 		EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
-		for (String name : names.split("\\|")) {
+		for (String name : names.split("\\|", -1)) {
 			Set<EntityType> group = GROUPS.get(name);
 			if (group != null) {
 				types.addAll(group);
@@ -137,7 +140,7 @@ final class SlotPattern {
 	 * {@return the character that stands for a slot of a type}
 	 */
 	static char character(EntityType type) {
-		return (char) (FIRST_SLOT + type.ordinal());
+		return (char) (FIRST_SLOT + TYPES.indexOf(type));
 	}
 
 	/**

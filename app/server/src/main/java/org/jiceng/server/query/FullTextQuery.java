@@ -52,7 +52,8 @@ final class FullTextQuery {
 	 */
 	private static String escape(String text) {
 		StringBuilder escaped = new StringBuilder();
-		for (char character : text.toCharArray()) {
+		for (int at = 0; at < text.length(); at++) {
+			char character = text.charAt(at);
 			if (!Character.isLetterOrDigit(character)) {
 				escaped.append('\\');
 			}

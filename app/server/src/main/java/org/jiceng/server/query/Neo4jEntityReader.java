@@ -122,7 +122,7 @@ class Neo4jEntityReader implements EntityReader {
 		Cursor.SortKey after = Cursor.read(query.cursor(), question, 3);
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", entity.id());
-		parameters.put("order", types.types().stream().collect(Collectors.toMap(RelationType::name, Enum::ordinal)));
+		parameters.put("order", types.positions());
 		parameters.put("afterPosition", (after != null) ? after.number(0) : null);
 		parameters.put("afterSources", (after != null) ? after.number(1) : null);
 		parameters.put("afterKey", (after != null) ? after.text(2) : null);
@@ -146,7 +146,7 @@ class Neo4jEntityReader implements EntityReader {
 		List<Neighbour> page = found.subList(0, query.limit());
 		RelationView last = page.get(page.size() - 1).relation();
 		return new Neighbourhood(entity, groups, page,
-				Cursor.of(question, last.type().ordinal(), last.sources(), last.key()));
+				Cursor.of(question, types.position(last.type()), last.sources(), last.key()));
 	}
 
 	private static Neighbour neighbour(TypeSystem types, Record row) {

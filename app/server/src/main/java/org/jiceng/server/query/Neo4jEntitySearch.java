@@ -24,6 +24,9 @@ class Neo4jEntitySearch implements EntitySearch {
 	/** How many candidates or nearest names a user is shown. */
 	private static final int SUGGESTIONS = 10;
 
+	/** The kinds of matches by the number that they have in the statements. */
+	private static final List<MatchKind> KINDS = List.of(MatchKind.values());
+
 	private static final String SEARCH = """
 			CYPHER 5
 			CALL () {
@@ -115,7 +118,7 @@ class Neo4jEntitySearch implements EntitySearch {
 		List<EntityMatch> page = found.subList(0, query.limit());
 		EntityMatch last = page.get(page.size() - 1);
 		return new ResultPage<>(page,
-				Cursor.of(question, last.matched().ordinal(), last.entity().sources(), last.entity().id()));
+				Cursor.of(question, KINDS.indexOf(last.matched()), last.entity().sources(), last.entity().id()));
 	}
 
 	@Override
@@ -158,7 +161,7 @@ class Neo4jEntitySearch implements EntitySearch {
 	}
 
 	private static EntityMatch match(TypeSystem types, Record row) {
-		return new EntityMatch(GraphRows.entity(row.get("entity")), MatchKind.values()[row.get("matched").asInt()],
+		return new EntityMatch(GraphRows.entity(row.get("entity")), KINDS.get(row.get("matched").asInt()),
 				row.get("description").asString(null));
 	}
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +81,7 @@ class Neo4jPathFinder implements PathFinder {
 	}
 
 	private static PathView view(FoundPath path, Map<String, EntityView> known, Map<String, List<Evidence>> said) {
-		List<EntityView> nodes = path.nodes().stream().map((id) -> known(known, id)).toList();
+		List<EntityView> nodes = path.nodes().stream().map((id) -> Objects.requireNonNull(known.get(id))).toList();
 		List<Hop> hops = new ArrayList<>();
 		for (int step = 0; step < path.length(); step++) {
 			List<RelationView> relations = path.steps().get(step);
@@ -94,14 +94,6 @@ class Neo4jPathFinder implements PathFinder {
 		boolean throughHub = nodes.subList(1, nodes.size() - 1).stream().anyMatch(EntityView::hub);
 		return new PathView(path.length(), throughHub, path.planned(), path.weakestSources(), path.overlap(),
 				path.newest(), nodes, hops);
-	}
-
-	private static EntityView known(Map<String, EntityView> known, String id) {
-		@Nullable EntityView entity = known.get(id);
-		if (entity == null) {
-			throw new IllegalStateException("Entity %s went while its path was read".formatted(id));
-		}
-		return entity;
 	}
 
 }

@@ -3,7 +3,9 @@ package org.jiceng.server.query;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jiceng.schema.RelationType;
 
@@ -37,6 +39,17 @@ record RelationTypes(List<RelationType> types) {
 	 */
 	String pattern() {
 		return String.join("|", names());
+	}
+
+	/**
+	 * {@return the place of each type's name among all}
+	 */
+	Map<String, Integer> positions() {
+		return this.types.stream().collect(Collectors.toMap(RelationType::name, this::position));
+	}
+
+	int position(RelationType type) {
+		return this.types.indexOf(type);
 	}
 
 }
