@@ -371,8 +371,9 @@ final class BodyNames {
 
 	private boolean brand(int at, Ending ending) {
 		int end = at + ending.text().length();
-		if (this.view.at(end) == '”' && ending.type() == EntityType.ORGANIZATION) {
-			int open = this.view.text().lastIndexOf('“', at);
+		char close = this.view.at(end);
+		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
+			int open = this.view.text().lastIndexOf((close == '"') ? '"' : '“', at);
 			if (open >= 0 && at - open <= 12 && at - open > 2
 					&& this.view.text().substring(open + 1, at).matches("[\\u4e00-\\u9fff]+")) {
 				add(open + 1, end, ending.type(), name(open + 1, end), null, "quoted name");
@@ -401,7 +402,7 @@ final class BodyNames {
 		boolean generic = isGeneric(core);
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
-					&& (ending.text().length() > 3 || isProper(core, at));
+					&& (ending.text().length() > 3 || SCHOOLS.contains(ending.text()) || isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
 			return false;
@@ -420,9 +421,12 @@ final class BodyNames {
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
 	}
 
+	private static final Set<String> SCHOOLS = Set.of("大学", "学院", "中学", "小学");
+
 	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
 	private boolean isProper(String core, int at) {
-		return hasProperWord(at - core.length(), at) || core.contains("”") || core.matches("(中国|中华|全国|国家|国际|世界).*");
+		return hasProperWord(at - core.length(), at) || core.contains("”")
+				|| core.matches("(中国|中华|全国|国家|东北|西北|西南|华东|华南|华中|华北|中南).*");
 	}
 
 	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
@@ -507,8 +511,8 @@ final class BodyNames {
 	}
 
 	/** Roads and works of old are no projects; new ones are said to be built. */
-	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽", "灌区", "引水渠",
-			"污水处理厂", "电站", "水电站", "博览园", "主题公园");
+	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽",
+			"灌区", "引水渠", "污水处理厂", "电站", "水电站", "博览园", "主题公园");
 
 	private static final Pattern BUILDING = Pattern
 		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网).*");
