@@ -30,7 +30,8 @@ final class BranchNames {
 			return false;
 		}
 		String owner = (walked.owner() == null) ? null : walked.owner().name();
-		this.context.add(start, end, EntityType.PARTY_BRANCH, this.context.name(start, end), owner, "branch of a group");
+		this.context.add(start, end, EntityType.PARTY_BRANCH, this.context.name(start, end), owner,
+				"branch of a group");
 		return true;
 	}
 
@@ -38,11 +39,13 @@ final class BranchNames {
 	private boolean branchOfFirm(int start, int at, int end) {
 		String core = this.context.text(start, at);
 		String trade = this.context.lexicons().industryWords().endingAt(core, core.length());
-		if (trade.isEmpty() || core.length() - trade.length() < 2 || core.length() > 8 || this.context.isGeneric(core)) {
+		if (trade.isEmpty() || core.length() - trade.length() < 2 || core.length() > 8
+				|| this.context.isGeneric(core)) {
 			return false;
 		}
 		this.context.add(start, at, EntityType.ENTERPRISE, core, null, "firm with a branch");
-		this.context.add(start, end, EntityType.PARTY_BRANCH, this.context.name(start, end), core, "firm with a branch");
+		this.context.add(start, end, EntityType.PARTY_BRANCH, this.context.name(start, end), core,
+				"firm with a branch");
 		return true;
 	}
 
@@ -51,11 +54,12 @@ final class BranchNames {
 		Mention village = last;
 		while (village != null && this.context.view().at(village.span().start() - 1) == '、') {
 			village = this.context.draft()
-				.endingAt(this.context.view(), village.span().start() - 1, (mention) -> mention.type() == EntityType.VILLAGE)
+				.endingAt(this.context.view(), village.span().start() - 1,
+						(mention) -> mention.type() == EntityType.VILLAGE)
 				.orElse(null);
 			if (village != null) {
-				this.context.add(village.span().start(), village.span().end(), ending.type(), village.name() + ending.text(),
-						village.name(), "list of branches");
+				this.context.add(village.span().start(), village.span().end(), ending.type(),
+						village.name() + ending.text(), village.name(), "list of branches");
 			}
 		}
 	}

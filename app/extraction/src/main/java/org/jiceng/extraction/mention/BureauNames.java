@@ -50,7 +50,8 @@ final class BureauNames {
 		if (this.context.view().at(at - 1) == '”' && ending.text().length() > 2) {
 			Walked quoted = this.context.walk(at, false, false);
 			if (quoted.core() < at && at - quoted.core() <= 14) {
-				this.context.add(quoted.start(), end, EntityType.ORGANIZATION, this.context.name(quoted.start(), end), null, "quoted name");
+				this.context.add(quoted.start(), end, EntityType.ORGANIZATION, this.context.name(quoted.start(), end),
+						null, "quoted name");
 				return true;
 			}
 			return false;
@@ -62,8 +63,9 @@ final class BureauNames {
 		Mention owner = walked.owner();
 		int core = at - walked.core();
 		String words = this.context.text(walked.core(), at);
-		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12 || this.context.isGeneric(words)
-				|| (core < 2 && owner.type().category() == EntityCategory.BODY) || RANKS.contains(words)
+		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
+				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
+				|| RANKS.contains(words)
 				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
@@ -97,12 +99,14 @@ final class BureauNames {
 	}
 
 	private boolean inList(int start) {
-		return this.context.view().at(start - 1) == '、' || this.context.view().at(start - 1) == '和' || this.context.view().at(start - 1) == '兼';
+		return this.context.view().at(start - 1) == '、' || this.context.view().at(start - 1) == '和'
+				|| this.context.view().at(start - 1) == '兼';
 	}
 
 	private boolean afterSibling(int start, int end, Ending ending) {
-		Optional<Mention> sibling = this.context.draft().endingAt(this.context.view(), start - 1,
-				(mention) -> mention.type() == EntityType.AGENCY && this.context.draft().owner(mention) != null);
+		Optional<Mention> sibling = this.context.draft()
+			.endingAt(this.context.view(), start - 1,
+					(mention) -> mention.type() == EntityType.AGENCY && this.context.draft().owner(mention) != null);
 		if (sibling.isEmpty()) {
 			return false;
 		}

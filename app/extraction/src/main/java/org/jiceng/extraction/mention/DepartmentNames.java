@@ -19,8 +19,9 @@ final class DepartmentNames {
 	boolean find(int at, Ending ending) {
 		int end = at + ending.text().length();
 		int from = this.context.view().precededBy("组", end) ? skipOrdinal(at) : at;
-		Optional<Mention> owner = this.context.draft().endingAt(this.context.view(), from,
-				(mention) -> mention.type() == EntityType.AGENCY && NameContext.isCommittee(mention));
+		Optional<Mention> owner = this.context.draft()
+			.endingAt(this.context.view(), from,
+					(mention) -> mention.type() == EntityType.AGENCY && NameContext.isCommittee(mention));
 		if (owner.isPresent()) {
 			String name = owner.get().name() + this.context.text(from, end);
 			this.context.add(owner.get().span().start(), end, ending.type(), name, owner.get().name(), "department");
@@ -28,8 +29,10 @@ final class DepartmentNames {
 		}
 		Mention last = this.context.committee();
 		if (last != null && last.span().start() >= this.context.view().sentenceStart(at) && !ending.text().equals("办公室")
-				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), end).isEmpty() && !this.context.view().isHan(at - 1)) {
-			this.context.add(at, end, ending.type(), last.name() + ending.text(), last.name(), "department of the committee before");
+				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), end).isEmpty()
+				&& !this.context.view().isHan(at - 1)) {
+			this.context.add(at, end, ending.type(), last.name() + ending.text(), last.name(),
+					"department of the committee before");
 			return true;
 		}
 		return false;

@@ -19,8 +19,9 @@ final class EllipsisNames {
 	}
 
 	boolean find(String level, int start, int at, int end, EntityType type, String rule) {
-		Optional<Mention> place = this.context.draft().endingAt(this.context.view(), start,
-				(mention) -> mention.type().isPlace() && mention.name().endsWith(level));
+		Optional<Mention> place = this.context.draft()
+			.endingAt(this.context.view(), start,
+					(mention) -> mention.type().isPlace() && mention.name().endsWith(level));
 		if (place.isPresent()) {
 			// 旬水县县委: the unit is said twice.
 			int from = this.context.chainStart(place.get());

@@ -43,17 +43,19 @@ final class OrganNames {
 			Optional<Mention> former = this.context.draft().endingAt(this.context.view(), at - 1, NameWalk::mayOwn);
 			if (former.isPresent()) {
 				int start = this.context.chainStart(former.get());
-				this.context.add(start, end, ending.type(), this.context.name(start, at - 1) + ending.text(), former.get().name(), "former");
+				this.context.add(start, end, ending.type(), this.context.name(start, at - 1) + ending.text(),
+						former.get().name(), "former");
 				return true;
 			}
 		}
 		if (ending.text().startsWith("村民") || ending.text().equals("村委会")) {
 			// 柳树湾村民委员会: the unit of the village begins the ending.
-			Optional<Mention> village = this.context.draft().endingAt(this.context.view(), at + 1,
-					(mention) -> mention.type() == EntityType.VILLAGE);
+			Optional<Mention> village = this.context.draft()
+				.endingAt(this.context.view(), at + 1, (mention) -> mention.type() == EntityType.VILLAGE);
 			if (village.isPresent()) {
 				int start = this.context.chainStart(village.get());
-				this.context.add(start, end, ending.type(), this.context.name(start, end), village.get().name(), "owner");
+				this.context.add(start, end, ending.type(), this.context.name(start, end), village.get().name(),
+						"owner");
 				return true;
 			}
 		}
@@ -92,7 +94,8 @@ final class OrganNames {
 	private boolean inSentenceOfOwner(int at) {
 		Mention last = this.context.lastOwned();
 		return last != null && last.span().start() >= this.context.view().sentenceStart(at)
-				&& !this.context.view().isHan(at - 1) && !this.context.lexicons().titles().startingAt(this.context.view().text(), at + 3).isEmpty();
+				&& !this.context.view().isHan(at - 1)
+				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), at + 3).isEmpty();
 	}
 
 	/** 红旗居委会: a word of two or three characters between separators. */
@@ -102,7 +105,8 @@ final class OrganNames {
 		if (core.length() < 2 || core.length() > 4 || this.context.isGeneric(core)) {
 			return false;
 		}
-		this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end), null, "named by itself");
+		this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end), null,
+				"named by itself");
 		return true;
 	}
 
@@ -133,7 +137,8 @@ final class OrganNames {
 		}
 		for (String organ : ORGANS) {
 			if (ending.text().startsWith(organ) && ending.text().length() > organ.length()) {
-				this.context.add(start, at + organ.length(), type, this.context.name(start, at + organ.length()), owner.name(), "owner");
+				this.context.add(start, at + organ.length(), type, this.context.name(start, at + organ.length()),
+						owner.name(), "owner");
 			}
 		}
 		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "owner");

@@ -9,8 +9,8 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
 /**
- * Projects: words of a name of their own, an ending, and for roads and works that they are
- * being built.
+ * Projects: words of a name of their own, an ending, and for roads and works that they
+ * are being built.
  */
 final class ProjectNames {
 
@@ -33,8 +33,9 @@ final class ProjectNames {
 
 	boolean find(int at, Ending ending) {
 		int end = at + ending.text().length();
-		Optional<Mention> before = this.context.draft().endingAt(this.context.view(), at,
-				(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
+		Optional<Mention> before = this.context.draft()
+			.endingAt(this.context.view(), at,
+					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
 		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目"))) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目
 			if (before.get().type() == EntityType.PROJECT) {
@@ -60,12 +61,14 @@ final class ProjectNames {
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
 		int start = (owner == null) ? from : owner.type().isPlace() ? owner.span().start() : walked.start();
 		Optional<Mention> first = (this.context.view().at(start - 1) == '至')
-				? this.context.draft().endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace()) : Optional.empty();
+				? this.context.draft().endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace())
+				: Optional.empty();
 		if (first.isPresent()) {
 			// 桂花镇至柳树镇公路改造工程
 			start = first.get().span().start();
 		}
-		this.context.draft().within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
+		this.context.draft()
+			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
 		this.context.add(start, end, EntityType.PROJECT, this.context.name(start, end), null, "project");
 		return true;

@@ -34,8 +34,7 @@ final class ProperNames {
 				return true;
 			}
 		}
-		Walked walked = this.context.walk(at, false,
-				ending.text().length() > 3 && ending.type() != EntityType.ZONE);
+		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
 		int start = walked.start();
 		int from = walked.core();
@@ -48,7 +47,8 @@ final class ProperNames {
 			return false;
 		}
 		dropParts(new Span(start, at), ending);
-		this.context.add(start, end, ending.type(), this.context.name(start, end), (owner == null) ? null : owner.name(), "proper name");
+		this.context.add(start, end, ending.type(), this.context.name(start, end),
+				(owner == null) ? null : owner.name(), "proper name");
 		return true;
 	}
 
@@ -56,7 +56,8 @@ final class ProperNames {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
-					&& (ending.text().length() > 3 || SCHOOLS.contains(ending.text()) || this.context.isProper(core, at));
+					&& (ending.text().length() > 3 || SCHOOLS.contains(ending.text())
+							|| this.context.isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
 			return false;
@@ -86,9 +87,11 @@ final class ProperNames {
 	 */
 	private void dropParts(Span span, Ending ending) {
 		boolean branch = BRANCHES.contains(ending.text());
-		this.context.draft().within(this.context.view(), span,
-				(mention) -> mention.type() == EntityType.PROJECT || (mention.type() == EntityType.ENTERPRISE
-						&& ending.type() == EntityType.ENTERPRISE && !branch && mention.span().start() == span.start()))
+		this.context.draft()
+			.within(this.context.view(), span,
+					(mention) -> mention.type() == EntityType.PROJECT
+							|| (mention.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE
+									&& !branch && mention.span().start() == span.start()))
 			.forEach(this.context.draft()::remove);
 	}
 
