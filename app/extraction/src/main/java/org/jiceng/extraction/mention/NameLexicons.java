@@ -17,7 +17,8 @@ record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lex
 	}
 
 	/**
-	 * {@return whether a core is made of nothing but words of kinds} */
+	 * {@return whether a core is made of nothing but words of kinds}
+	 */
 	boolean isGeneric(String core) {
 		int at = core.length();
 		while (at > 0) {
