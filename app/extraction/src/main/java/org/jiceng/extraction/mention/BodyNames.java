@@ -507,8 +507,8 @@ final class BodyNames {
 	}
 
 	/** Roads and works of old are no projects; new ones are said to be built. */
-	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽", "灌区", "引水渠",
-			"污水处理厂", "电站", "水电站", "博览园", "主题公园");
+	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽",
+			"灌区", "引水渠", "污水处理厂", "电站", "水电站", "博览园", "主题公园");
 
 	private static final Pattern BUILDING = Pattern
 		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网).*");
