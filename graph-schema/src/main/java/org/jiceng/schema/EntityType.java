@@ -1,6 +1,7 @@
 package org.jiceng.schema;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,18 @@ public enum EntityType {
 	 */
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * {@return the labels of an entity of this type beside {@code Entity}: its own, and
+	 * {@code Person} for officials and {@code Place} for places of the five levels}
+	 */
+	public List<String> labels() {
+		return switch (this.category) {
+			case PLACE -> List.of(this.label, NodeLabel.PLACE.label());
+			case PERSON -> (this == PERSON) ? List.of(this.label) : List.of(this.label, PERSON.label);
+			default -> List.of(this.label);
+		};
 	}
 
 	/**

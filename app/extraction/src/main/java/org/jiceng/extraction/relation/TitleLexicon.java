@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 final class TitleLexicon {
 
-	private static final Pattern DEPUTIES = Pattern
-		.compile("(?:人大|人民代表大会|政协|协商会议|党代会|代表大会) (?:代表|委员|常委)$");
+	private static final Pattern DEPUTIES = Pattern.compile("(?:人大|人民代表大会|政协|协商会议|党代会|代表大会) (?:代表|委员|常委)$");
 
 	private final Pattern title;
 
