@@ -266,7 +266,8 @@ final class PersonFinder {
 	/** 总理内塔尼亚胡: a surname written in transliteration is no full name. */
 	private static boolean isForeignSurname(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
-		return token != null && token.span().equals(span) && token.partOfSpeech().equals("nrf")
+		return token != null && token.span().equals(span) && token.partOfSpeech().startsWith("nr")
+				&& (token.partOfSpeech().equals("nrf") || span.length() >= 4)
 				&& FOREIGN_TITLE.matcher(view.text().substring(Math.max(0, span.start() - 3), span.start())).matches();
 	}
 
