@@ -26,7 +26,8 @@ import picocli.CommandLine;
 /**
  * The folder of one local database: {@code conf} and {@code data} as Neo4j wants them,
  * {@code password} that only its owner may read, and {@code process}, which is locked
- * while a database runs and holds its process id.
+ * while a database runs and holds its process id and, once it answers, the addresses of
+ * Bolt and HTTP.
  */
 final class DatabaseHome implements Closeable {
 
@@ -35,6 +36,9 @@ final class DatabaseHome implements Closeable {
 	 * for a checkpoint on a slow disk.
 	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	/** Beyond the text, which others read while this process holds the lock. */
+	private static final long LOCKED_BYTE = 1 << 20;
 
 	private final Path root;
 
@@ -58,7 +62,7 @@ final class DatabaseHome implements Closeable {
 		Path folder = Files.createDirectories(root.toAbsolutePath().normalize());
 		FileChannel channel = FileChannel.open(folder.resolve("process"), StandardOpenOption.CREATE,
 				StandardOpenOption.READ, StandardOpenOption.WRITE);
-		FileLock lock = channel.tryLock();
+		FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
 		if (lock == null) {
 			waiting.accept(holder(folder));
 		}
@@ -69,11 +73,11 @@ final class DatabaseHome implements Closeable {
 				throw new FolderInUseException(holder(folder));
 			}
 			pause();
-			lock = channel.tryLock();
+			lock = channel.tryLock(LOCKED_BYTE, 1, false);
 		}
-		channel.truncate(0);
-		channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-		return new DatabaseHome(folder, channel);
+		DatabaseHome home = new DatabaseHome(folder, channel);
+		home.announce(Long.toString(ProcessHandle.current().pid()));
+		return home;
 	}
 
 	@Override
@@ -87,6 +91,18 @@ final class DatabaseHome implements Closeable {
 
 	Path settingsFile() {
 		return this.root.resolve("conf/neo4j.conf");
+	}
+
+	private void announce(String text) throws IOException {
+		this.process.truncate(0);
+		this.process.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+	}
+
+	/**
+	 * Tells other programs that the folder's database may be reached.
+	 */
+	void announce(Ports ports) throws IOException {
+		announce("%d %s %s".formatted(ProcessHandle.current().pid(), ports.boltAddress(), ports.httpAddress()));
 	}
 
 	/**

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
  *
  * <p>
  * Standard output carries one word and its details a line: {@code WAITING} for an earlier
- * process on the same folder to stop, {@code READY} with the addresses of Bolt and HTTP,
+ * process on the same folder to stop, {@code STARTING} when the password is in the folder
+ * and {@code READY} when the database answers, both with the addresses of Bolt and HTTP,
  * or {@code FAILED} with the reason. Neo4j's own messages go to standard error.
  */
 @Command(name = "local-database")
@@ -58,13 +59,16 @@ public final class LocalDatabase implements Callable<Integer> {
 		try (DatabaseHome folder = DatabaseHome.open(this.home, (holder) -> say("WAITING", "for " + holder))) {
 			Ports ports = Ports.take(this.boltPort, this.httpPort);
 			folder.configure(ports, this.settings);
+			String addresses = ports.boltAddress() + " " + ports.httpAddress();
+			say("STARTING", addresses);
 			int code = new InterruptIgnoringBootstrapper().start(folder.root(), folder.settingsFile(), Map.of(), false,
 					false);
 			if (code != NeoBootstrapper.OK) {
 				say("FAILED", "neo4j " + code);
 				return 1;
 			}
-			say("READY", ports.boltAddress() + " " + ports.httpAddress());
+			folder.announce(ports);
+			say("READY", addresses);
 			// The folder stays locked until the process is gone, since Neo4j stops in a
 			// shutdown hook.
 			new CountDownLatch(1).await();

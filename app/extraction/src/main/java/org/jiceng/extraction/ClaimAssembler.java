@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.relation.Rejection;
 import org.jiceng.extraction.relation.Relation;
 import org.jiceng.extraction.text.Sentence;
 import org.jiceng.extraction.text.Span;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns relations between mentions into claims between entities: looks each mention up,
- * checks the ends' final types, joins what is said twice, and counts what it drops.
+ * checks the ends' final types, joins what is said twice, and tells what it turns down.
  */
 final class ClaimAssembler {
 
@@ -26,10 +27,11 @@ final class ClaimAssembler {
 
 	private final Map<Mention, Entity> owners = new HashMap<>();
 
-	private final Map<String, Integer> dropped = new TreeMap<>();
+	private final Consumer<Rejection> rejected;
 
-	ClaimAssembler(List<Article> articles, List<Entity> entities) {
+	ClaimAssembler(List<Article> articles, List<Entity> entities, Consumer<Rejection> rejected) {
 		this.articles = articles;
+		this.rejected = rejected;
 		for (Entity entity : entities) {
 			entity.mentions().forEach((mention) -> this.owners.put(mention, entity));
 		}
@@ -45,17 +47,16 @@ final class ClaimAssembler {
 			Entity subject = this.owners.get(relation.subject());
 			Entity object = this.owners.get(relation.object());
 			if (subject == null || object == null) {
-				drop("an end stands for nothing that the page names");
+				reject(relation, Rejection.Reason.END_NOT_NAMED);
 			}
 			else if (subject.id().equals(object.id())) {
-				drop("both ends are the same thing");
+				reject(relation, Rejection.Reason.SAME_THING);
 			}
 			else if (!relation.type().allows(subject.type(), object.type())) {
-				drop("%s may not join %s and %s".formatted(relation.type(), subject.type().label(),
-						object.type().label()));
+				reject(relation, Rejection.Reason.ENDS_NOT_ALLOWED);
 			}
 			else if (!seen.add(identity(relation, subject.id(), object.id()))) {
-				drop("said more than once on the page");
+				reject(relation, Rejection.Reason.SAID_BEFORE);
 			}
 			else {
 				claims.add(new Claim(relation.type(), subject.id(), object.id(), relation.title(), relation.status(),
@@ -66,15 +67,10 @@ final class ClaimAssembler {
 		return claims;
 	}
 
-	/**
-	 * {@return how many relations were dropped, by reason}
-	 */
-	Map<String, Integer> dropped() {
-		return this.dropped;
-	}
-
-	private void drop(String reason) {
-		this.dropped.merge(reason, 1, Integer::sum);
+	private void reject(Relation relation, Rejection.Reason reason) {
+		Span span = relation.evidence().get(0);
+		this.rejected.accept(new Rejection(relation.article(), span,
+				span.of(this.articles.get(relation.article()).text()), relation.foundBy(), reason));
 	}
 
 	private static List<@Nullable Object> identity(Relation relation, String subject, String object) {

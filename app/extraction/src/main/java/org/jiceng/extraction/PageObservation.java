@@ -19,7 +19,7 @@ import org.jiceng.extraction.page.Page;
  * @param entities the things it names, then the ancestor places that it does not name;
  * only these have no mentions
  * @param claims the facts it states, each with ends among the entities
- * @param dropped how many candidate relations were dropped, by reason
+ * @param dropped how many candidates for relations were turned down, by reason
  */
 public record PageObservation(Page page, List<Article> articles, List<Entity> entities, List<Claim> claims,
 		Map<String, Integer> dropped) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
+import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -90,15 +92,51 @@ final class EntityDraft {
 			.toList();
 	}
 
-	Entity entity(@Nullable String place, @Nullable String parent) {
+	/**
+	 * {@return the least distance between mentions of two entities in one article, or the
+	 * greatest integer where no article mentions both}
+	 */
+	int distance(EntityDraft other) {
+		int least = Integer.MAX_VALUE;
+		for (Mention mention : this.mentions) {
+			for (Mention another : other.mentions) {
+				if (mention.article() == another.article()) {
+					least = Math.min(least, Math.abs(mention.span().start() - another.span().start()));
+				}
+			}
+		}
+		return least;
+	}
+
+	/**
+	 * Forms without the places in front, which stand on the page as parts of the name.
+	 */
+	private List<String> shortened(NameFolding folding) {
+		if (this.type.isPlace() || this.type.category() == EntityCategory.PERSON || this.type == EntityType.POLICY) {
+			return List.of();
+		}
+		List<String> shortened = new ArrayList<>();
+		boolean organ = this.type == EntityType.AGENCY || this.type == EntityType.PARTY_BRANCH;
+		for (Mention mention : this.mentions) {
+			if (mention.kind() != MentionKind.NOMINAL) {
+				List<String> rests = folding.withoutPlaces(mention.text());
+				int kept = organ ? rests.size() - 1 : rests.size();
+				rests.stream().limit(Math.max(0, kept)).filter((rest) -> rest.length() >= 4).forEach(shortened::add);
+			}
+		}
+		return shortened;
+	}
+
+	Entity entity(@Nullable String place, @Nullable String parent, NameFolding folding) {
 		String name = name();
 		List<String> printed = this.mentions.stream()
 			.filter((mention) -> mention.kind() != MentionKind.NOMINAL)
 			.map(Mention::text)
 			.distinct()
 			.toList();
-		List<String> aliases = forms().stream()
-			.filter((form) -> !form.equals(name) && printed.contains(form))
+		List<String> aliases = Stream.concat(forms().stream().filter(printed::contains), shortened(folding).stream())
+			.filter((form) -> !form.equals(name) && !form.equals("作者"))
+			.distinct()
 			.limit(MOST_ALIASES)
 			.toList();
 		List<Mention> sorted = this.mentions.stream().sorted().toList();

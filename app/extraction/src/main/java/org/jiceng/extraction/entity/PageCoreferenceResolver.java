@@ -30,7 +30,9 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 
 	@Override
 	public List<Entity> resolve(List<Article> articles, List<Mention> mentions) {
-		List<EntityDraft> drafts = gather(mentions);
+		List<EntityDraft> gathered = gather(mentions);
+		NameFolding folding = new NameFolding(gathered);
+		List<EntityDraft> drafts = SameNames.join(gathered, folding);
 		new NominalResolver(drafts).resolve(mentions);
 		PlaceHierarchy hierarchy = new PlaceHierarchy(this.gazetteer, drafts);
 		for (int i = 0; i < drafts.size(); i++) {
@@ -38,7 +40,7 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 		}
 		List<Entity> entities = new ArrayList<>();
 		for (EntityDraft draft : drafts) {
-			entities.add(draft.entity(hierarchy.placeOf(draft), hierarchy.parentOf(draft)));
+			entities.add(draft.entity(hierarchy.placeOf(draft), hierarchy.parentOf(draft), folding));
 		}
 		entities.addAll(hierarchy.unnamedAncestors());
 		return entities;
@@ -51,7 +53,7 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 				byName.computeIfAbsent(key(mention), (key) -> new EntityDraft(mention.type())).add(mention);
 			}
 		}
-		return SameNames.join(new ArrayList<>(byName.values()));
+		return List.copyOf(byName.values());
 	}
 
 	private static String key(Mention mention) {

@@ -2,109 +2,181 @@ package org.jiceng.extraction.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Joins drafts of one type whose names differ only by the chain of places in front or by
- * a longer and a shorter form of a word: 湖东省旬水县柳树湾村党支部 and 柳树湾村党支部.
+ * Joins drafts of one type that are printed in different ways: with a longer or shorter
+ * chain of places or bodies in front (湖东省旬水县柳树湾村党支部 and 柳树湾村党支部), by the brand alone
+ * (青禾公司), by a nickname (“田埂”党支部).
  */
 final class SameNames {
 
-	private static final List<List<String>> EQUAL = List.of(List.of("人民政府", "政府"), List.of("委员会", "委"),
-			List.of("人民代表大会常务委员会", "人大常委会"), List.of("人民代表大会", "人大"), List.of("工商业联合会", "工商联"),
-			List.of("发展和改革", "发展改革"), List.of("街道办事处", "街道办"));
+	private static final Pattern FIRM_ENDING = Pattern.compile("(集团有限公司|有限公司|公司|集团|专业合作社|合作社|联合社|农商行|农商银行|银行|煤业|矿业)$");
 
-	private static final Pattern QUOTES = Pattern.compile("[\\s\u3000“”\"‘’《》（）()·]");
+	private static final Pattern NICKNAME = Pattern.compile("^[“\"].*[”\"](党支部|支部|党总支)$");
 
-	private SameNames() {
+	private static final Pattern BRANCH = Pattern.compile(".*(支部|党总支)$");
+
+	private final List<EntityDraft> drafts;
+
+	private final NameFolding folding;
+
+	private final Map<EntityDraft, EntityDraft> into = new HashMap<>();
+
+	private SameNames(List<EntityDraft> drafts, NameFolding folding) {
+		this.drafts = drafts;
+		this.folding = folding;
 	}
 
-	static List<EntityDraft> join(List<EntityDraft> drafts) {
-		Map<String, EntityDraft> byFolded = new HashMap<>();
+	static List<EntityDraft> join(List<EntityDraft> drafts, NameFolding folding) {
+		SameNames names = new SameNames(drafts, folding);
+		names.joinFolded();
+		names.joinShorter();
+		names.joinFirms();
+		names.joinNicknames();
 		List<EntityDraft> joined = new ArrayList<>();
 		for (EntityDraft draft : drafts) {
-			EntityDraft same = byFolded.putIfAbsent(draft.type() + folded(draft.name()), draft);
-			if (same == null) {
+			EntityDraft target = names.target(draft);
+			if (target == draft) {
 				joined.add(draft);
 			}
 			else {
-				same.addAll(draft);
-			}
-		}
-		return joinChains(joined);
-	}
-
-	private static String folded(String name) {
-		String folded = QUOTES.matcher(name).replaceAll("");
-		for (List<String> pair : EQUAL) {
-			folded = folded.replace(pair.get(0), pair.get(1));
-		}
-		return folded;
-	}
-
-	/** A name that is the end of exactly one longer one, cut at a place's name. */
-	private static List<EntityDraft> joinChains(List<EntityDraft> drafts) {
-		Set<String> places = new LinkedHashSet<>();
-		for (EntityDraft draft : drafts) {
-			if (draft.type().isPlace()) {
-				places.addAll(draft.forms());
-				places.add(draft.name());
-			}
-		}
-		List<EntityDraft> joined = new ArrayList<>();
-		Map<EntityDraft, EntityDraft> into = new HashMap<>();
-		for (EntityDraft shorter : drafts) {
-			if (shorter.type().category() == EntityCategory.BODY || shorter.type().category() == EntityCategory.MEASURE
-					|| shorter.type().category() == EntityCategory.ZONE) {
-				EntityDraft only = null;
-				int found = 0;
-				for (EntityDraft longer : drafts) {
-					if (longer != shorter && longer.type() == shorter.type()
-							&& extendsByPlaces(longer.name(), shorter.name(), places)) {
-						only = longer;
-						found++;
-					}
-				}
-				if (only != null && found == 1) {
-					into.put(shorter, only);
-				}
-			}
-		}
-		for (EntityDraft draft : drafts) {
-			EntityDraft target = into.get(draft);
-			if (target == null) {
-				joined.add(draft);
-			}
-			else {
-				while (into.containsKey(target)) {
-					target = into.get(target);
-				}
 				target.addAll(draft);
 			}
 		}
 		return joined;
 	}
 
-	private static boolean extendsByPlaces(String longer, String shorter, Set<String> places) {
-		if (longer.length() <= shorter.length() || !longer.endsWith(shorter)) {
-			return false;
+	private EntityDraft target(EntityDraft draft) {
+		EntityDraft target = draft;
+		for (EntityDraft next = this.into.get(target); next != null; next = this.into.get(target)) {
+			target = next;
 		}
-		String rest = longer.substring(0, longer.length() - shorter.length());
-		while (!rest.isEmpty()) {
-			String tail = rest;
-			String place = places.stream().filter(tail::endsWith).findFirst().orElse("");
-			if (place.isEmpty()) {
-				return false;
+		return target;
+	}
+
+	private void put(EntityDraft draft, EntityDraft other) {
+		if (!target(other).equals(target(draft))) {
+			this.into.put(target(draft), target(other));
+		}
+	}
+
+	private void joinFolded() {
+		Map<String, EntityDraft> byFolded = new HashMap<>();
+		for (EntityDraft draft : this.drafts) {
+			EntityCategory category = draft.type().category();
+			if (category == EntityCategory.PERSON) {
+				continue;
 			}
-			rest = rest.substring(0, rest.length() - place.length());
+			String name = (category == EntityCategory.PLACE) ? draft.name() : this.folding.fold(draft.name());
+			EntityDraft same = byFolded.putIfAbsent(draft.type() + name, draft);
+			// Two places of one name are two if the gazetteer knows both.
+			if (same != null && (same.placeCode() == null || draft.placeCode() == null)) {
+				put(draft, same);
+			}
 		}
-		return true;
+	}
+
+	/** A name that is left when exactly one longer one loses its owners in front. */
+	private void joinShorter() {
+		Map<String, EntityDraft> byName = new HashMap<>();
+		this.drafts.forEach((draft) -> byName.put(draft.type() + draft.name(), draft));
+		Map<EntityDraft, Set<EntityDraft>> longer = new HashMap<>();
+		for (EntityDraft draft : this.drafts) {
+			if (draft.type().category() != EntityCategory.PERSON && !draft.type().isPlace()) {
+				for (String rest : this.folding.withoutOwners(draft.name())) {
+					EntityDraft shorter = byName.get(draft.type() + rest);
+					if (shorter != null && shorter != draft) {
+						longer.computeIfAbsent(shorter, (key) -> new HashSet<>()).add(target(draft));
+					}
+				}
+			}
+		}
+		for (EntityDraft shorter : this.drafts) {
+			Set<EntityDraft> found = longer.getOrDefault(shorter, Set.of());
+			if (found.size() == 1) {
+				put(shorter, found.iterator().next());
+			}
+		}
+		for (EntityDraft draft : this.drafts) {
+			if (draft.type() == EntityType.PARTY_BRANCH && draft.name().endsWith("党组织")) {
+				String owner = draft.name().substring(0, draft.name().length() - 3);
+				for (String ending : List.of("党支部", "党总支", "党委", "支部")) {
+					EntityDraft branch = byName.get(draft.type() + owner + ending);
+					if (branch != null) {
+						put(draft, branch);
+						break;
+					}
+				}
+			}
+		}
+	}
+
+	/** 青禾公司 is the firm whose name holds 青禾, the shortest such name. */
+	private void joinFirms() {
+		List<EntityDraft> firms = this.drafts.stream()
+			.filter((draft) -> draft.type() == EntityType.ENTERPRISE)
+			.toList();
+		for (EntityDraft shorter : firms) {
+			String brand = FIRM_ENDING.matcher(plain(shorter.name())).replaceFirst("");
+			if (brand.length() < 2 || brand.length() == plain(shorter.name()).length()) {
+				continue;
+			}
+			EntityDraft best = null;
+			for (EntityDraft longer : firms) {
+				String name = plain(longer.name());
+				if (longer != shorter && name.length() > plain(shorter.name()).length() && name.contains(brand)
+						&& (best == null || name.length() < plain(best.name()).length())) {
+					best = longer;
+				}
+			}
+			if (best != null && !isBranch(best.name())) {
+				put(shorter, best);
+			}
+		}
+	}
+
+	private static boolean isBranch(String name) {
+		return name.endsWith("支行") || name.endsWith("分行") || name.endsWith("分公司") || name.endsWith("支公司");
+	}
+
+	private static String plain(String name) {
+		return name.replaceAll("[“”\"（）()]", "");
+	}
+
+	private void joinNicknames() {
+		for (EntityDraft draft : this.drafts) {
+			if (draft.type() == EntityType.PARTY_BRANCH && NICKNAME.matcher(draft.name()).matches()) {
+				EntityDraft named = nearestBranch(draft);
+				if (named != null) {
+					put(draft, named);
+				}
+			}
+		}
+	}
+
+	private @Nullable EntityDraft nearestBranch(EntityDraft nickname) {
+		EntityDraft best = null;
+		int distance = Integer.MAX_VALUE;
+		for (EntityDraft draft : this.drafts) {
+			if (draft.type() == EntityType.PARTY_BRANCH && BRANCH.matcher(draft.name()).matches()
+					&& !NICKNAME.matcher(draft.name()).matches()) {
+				int found = nickname.distance(draft);
+				if (found < distance) {
+					distance = found;
+					best = draft;
+				}
+			}
+		}
+		return best;
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,21 @@ final class BodyNames {
 	/**
 	 * Endings that are too common to be trusted after words that name no public function.
 	 */
+	/** 旬水县政府办公室 also mentions 旬水县政府. */
+	private static final List<String> ORGANS = List.of("政府", "人大常委会", "政协", "党委");
+
+	private static final Set<String> RANKS = Set.of("副", "原", "原副", "当", "首任", "代", "前");
+
+	/** 布局, 格局, 当局 are no bureaus. */
+	private static final String NOT_BUREAU = "布格当结全大僵困战破开";
+
 	private static final Set<String> WEAK = Set.of("部", "处", "科", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室", "队",
 			"委员会");
+
+	/**
+	 * Bodies that a sentence names without their owner after it named one of the owner's.
+	 */
+	private static final Set<String> BARE = Set.of("管委会", "办事处");
 
 	private final MentionDraft draft;
 
@@ -34,11 +51,16 @@ final class BodyNames {
 
 	private final Lexicon titles;
 
+	private final Lexicon industryWords;
+
 	/** The party committee named last, for 县委常委、组织部部长. */
 	private @Nullable Mention committee;
 
+	/** The last body with a known owner, for 街道党工委副书记、办事处主任. */
+	private @Nullable Mention lastOwned;
+
 	BodyNames(MentionDraft draft, ArticleView view, OwnerContext owners, NameWalk walk, Lexicon genericWords,
-			Lexicon functions, Lexicon titles) {
+			Lexicon functions, Lexicon titles, Lexicon industryWords) {
 		this.draft = draft;
 		this.view = view;
 		this.owners = owners;
@@ -46,6 +68,7 @@ final class BodyNames {
 		this.genericWords = genericWords;
 		this.functions = functions;
 		this.titles = titles;
+		this.industryWords = industryWords;
 	}
 
 	boolean find(int at, Ending ending) {
@@ -63,14 +86,71 @@ final class BodyNames {
 		if (owner.isPresent()) {
 			return afterOwner(owner.get(), at, end, ending);
 		}
+		if (this.view.at(at - 1) == '原') {
+			// 柳树湾村原党支部: the word is no part of the name.
+			Optional<Mention> former = this.draft.endingAt(this.view, at - 1, NameWalk::mayOwn);
+			if (former.isPresent()) {
+				int start = this.walk.chainStart(this.draft, this.view, former.get());
+				add(start, end, ending.type(), name(start, at - 1) + ending.text(), former.get().name(), "former");
+				return true;
+			}
+		}
+		if (ending.text().startsWith("村民") || ending.text().equals("村委会")) {
+			// 柳树湾村民委员会: the unit of the village begins the ending.
+			Optional<Mention> village = this.draft.endingAt(this.view, at + 1,
+					(mention) -> mention.type() == EntityType.VILLAGE);
+			if (village.isPresent()) {
+				int start = this.walk.chainStart(this.draft, this.view, village.get());
+				add(start, end, ending.type(), name(start, end), village.get().name(), "owner");
+				return true;
+			}
+		}
 		String level = OwnerContext.levelBefore(this.view, at);
 		if (!level.isEmpty()) {
 			return afterLevel(level, at - level.length(), at, end, ending.type(), "ellipsis");
+		}
+		if (BARE.contains(ending.text()) && inSentenceOfOwner(at)) {
+			Mention last = this.lastOwned;
+			String of = (last == null) ? null : this.draft.owner(last);
+			if (of != null && (ending.text().equals("管委会") ? of.endsWith("区") || of.endsWith("园") || of.endsWith("城")
+					: of.endsWith("街道") || of.endsWith("镇") || of.endsWith("乡"))) {
+				add(at, end, ending.type(), of + ending.text(), of, "owner of the sentence");
+				return true;
+			}
+		}
+		if (ending.text().matches("工作组|工作队|指挥部")) {
+			Walked walked = this.walk.walk(this.draft, this.view, at, false, false);
+			String core = this.view.text().substring(walked.core(), at);
+			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
+				return false;
+			}
+			add(walked.start(), end, ending.type(), name(walked.start(), end),
+					(walked.owner() == null) ? null : walked.owner().name(), "task force");
+			return true;
+		}
+		if (ending.text().equals("居委会") || ending.text().equals("海关")) {
+			return namedByItself(at, end, ending);
 		}
 		if (ending.type() == EntityType.PARTY_BRANCH) {
 			return branchOfGroup(at, end);
 		}
 		return false;
+	}
+
+	private boolean inSentenceOfOwner(int at) {
+		return this.lastOwned != null && this.lastOwned.span().start() >= this.view.sentenceStart(at)
+				&& !this.view.isHan(at - 1) && !this.titles.startingAt(this.view.text(), at + 3).isEmpty();
+	}
+
+	/** 红旗居委会: a word of two or three characters between separators. */
+	private boolean namedByItself(int at, int end, Ending ending) {
+		Walked walked = this.walk.walk(this.draft, this.view, at, false, false);
+		String core = this.view.text().substring(walked.core(), at);
+		if (core.length() < 2 || core.length() > 4 || isGeneric(core)) {
+			return false;
+		}
+		add(walked.start(), end, ending.type(), name(walked.start(), end), null, "named by itself");
+		return true;
 	}
 
 	private boolean afterOwner(Mention owner, int at, int end, Ending ending) {
@@ -88,8 +168,40 @@ final class BodyNames {
 			}
 		}
 		int start = this.walk.chainStart(this.draft, this.view, owner);
-		add(start, end, ending.type(), name(start, end), owner.name(), "owner");
+		EntityType type = ending.type();
+		if (ending.text().equals("党委") && owner.type().isPlace() && owner.type() != EntityType.TOWN
+				&& owner.type() != EntityType.VILLAGE) {
+			// The party committee of a province or county is territorial.
+			type = EntityType.AGENCY;
+		}
+		if (ending.text().equals("委") && this.view.precededBy("共青团", start)) {
+			start -= 3;
+			type = EntityType.ORGANIZATION;
+		}
+		for (String organ : ORGANS) {
+			if (ending.text().startsWith(organ) && ending.text().length() > organ.length()) {
+				add(start, at + organ.length(), type, name(start, at + organ.length()), owner.name(), "owner");
+			}
+		}
+		add(start, end, type, name(start, end), owner.name(), "owner");
+		if (type == EntityType.PARTY_BRANCH && owner.type() == EntityType.VILLAGE) {
+			branchesOfList(owner, ending);
+		}
 		return true;
+	}
+
+	/** 柳树湾村、桂花村党支部: each village of the list has its branch. */
+	private void branchesOfList(Mention last, Ending ending) {
+		Mention village = last;
+		while (village != null && this.view.at(village.span().start() - 1) == '、') {
+			village = this.draft
+				.endingAt(this.view, village.span().start() - 1, (mention) -> mention.type() == EntityType.VILLAGE)
+				.orElse(null);
+			if (village != null) {
+				add(village.span().start(), village.span().end(), ending.type(), village.name() + ending.text(),
+						village.name(), "list of branches");
+			}
+		}
 	}
 
 	private static boolean isSibling(Mention owner, Ending ending) {
@@ -106,20 +218,23 @@ final class BodyNames {
 			add(from, end, type, name(from, end), place.get().name(), "unit twice");
 			return true;
 		}
-		Optional<String> owner = this.owners.resolve(this.view.ordinal(), start, level);
+		String rest = this.view.text().substring(at, end);
+		Optional<String> owner = this.owners.resolve(this.view.ordinal(), start, level, rest);
 		if (owner.isEmpty()) {
 			return false;
 		}
-		String rest = this.view.text().substring(at, end);
 		add(start, end, type, owner.get() + rest, owner.get(), rule);
 		return true;
 	}
 
 	/** 桂花社区第四网格党支部, “红船”党支部: a few words between owner and ending. */
 	private boolean branchOfGroup(int at, int end) {
-		Walked walked = this.walk.walk(this.draft, this.view, at, true);
+		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
 		boolean quoted = this.view.at(at - 1) == '”' || this.view.at(at - 1) == '"';
-		if ((walked.owner() == null && !quoted) || at - walked.core() > 14) {
+		if (walked.owner() == null && !quoted) {
+			return branchOfFirm(walked.core(), at, end);
+		}
+		if (at - walked.core() > 14) {
 			return false;
 		}
 		int start = (walked.owner() == null || quoted) ? walked.core() : walked.start();
@@ -128,6 +243,18 @@ final class BodyNames {
 		}
 		String owner = (walked.owner() == null) ? null : walked.owner().name();
 		add(start, end, EntityType.PARTY_BRANCH, name(start, end), owner, "branch of a group");
+		return true;
+	}
+
+	/** 青禾林业党支部: the words of a trade show a firm. */
+	private boolean branchOfFirm(int start, int at, int end) {
+		String core = this.view.text().substring(start, at);
+		String trade = this.industryWords.endingAt(core, core.length());
+		if (trade.isEmpty() || core.length() - trade.length() < 2 || core.length() > 8 || isGeneric(core)) {
+			return false;
+		}
+		add(start, at, EntityType.ENTERPRISE, core, null, "firm with a branch");
+		add(start, end, EntityType.PARTY_BRANCH, name(start, end), core, "firm with a branch");
 		return true;
 	}
 
@@ -178,14 +305,24 @@ final class BodyNames {
 				return afterSibling(start, end, ending);
 			}
 		}
+		if (this.view.at(at - 1) == '”' && ending.text().length() > 2) {
+			Walked quoted = this.walk.walk(this.draft, this.view, at, false, false);
+			if (quoted.core() < at && at - quoted.core() <= 14) {
+				add(quoted.start(), end, EntityType.ORGANIZATION, name(quoted.start(), end), null, "quoted name");
+				return true;
+			}
+			return false;
+		}
 		if (weak) {
 			return false;
 		}
-		Walked walked = this.walk.walk(this.draft, this.view, at, false);
+		Walked walked = this.walk.walk(this.draft, this.view, at, false, false);
 		Mention owner = walked.owner();
 		int core = at - walked.core();
-		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
-				|| isGeneric(this.view.text().substring(walked.core(), at))) {
+		String words = this.view.text().substring(walked.core(), at);
+		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12 || isGeneric(words)
+				|| (core < 2 && owner.type().category() == EntityCategory.BODY) || RANKS.contains(words)
+				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
 		return owned(owner, end, ending);
@@ -234,45 +371,163 @@ final class BodyNames {
 
 	private boolean brand(int at, Ending ending) {
 		int end = at + ending.text().length();
-		Walked walked = this.walk.walk(this.draft, this.view, at, false);
-		String core = this.view.text().substring(walked.core(), at);
-		Mention owner = walked.owner();
-		boolean generic = isGeneric(core);
-		if (owner == null) {
-			if (core.length() < 2 || generic || core.length() > 20) {
-				return false;
+		if (this.view.at(end) == '”' && ending.type() == EntityType.ORGANIZATION) {
+			int open = this.view.text().lastIndexOf('“', at);
+			if (open >= 0 && at - open <= 12 && at - open > 2
+					&& this.view.text().substring(open + 1, at).matches("[\\u4e00-\\u9fff]+")) {
+				add(open + 1, end, ending.type(), name(open + 1, end), null, "quoted name");
+				return true;
 			}
 		}
-		else if (core.isEmpty() ? !ending.placeSuffices() && owner.type().category() != EntityCategory.BODY
-				: generic && !ending.placeSuffices()) {
+		Walked walked = this.walk.walk(this.draft, this.view, at, false,
+				ending.text().length() > 3 && ending.type() != EntityType.ZONE);
+		Mention owner = walked.owner();
+		int start = walked.start();
+		int from = walked.core();
+		if (owner == null) {
+			from = withoutVerb(from, at);
+			start = from;
+		}
+		String core = this.view.text().substring(from, at);
+		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
 			return false;
 		}
-		if (owner != null && core.isEmpty() && owner.type().category() == EntityCategory.BODY
-				&& !ending.placeSuffices()) {
-			return false;
-		}
-		add(walked.start(), end, ending.type(), name(walked.start(), end), (owner == null) ? null : owner.name(),
-				"proper name");
+		dropParts(new Span(start, at), ending);
+		add(start, end, ending.type(), name(start, end), (owner == null) ? null : owner.name(), "proper name");
 		return true;
 	}
+
+	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
+		boolean generic = isGeneric(core);
+		if (owner == null) {
+			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
+					&& (ending.text().length() > 3 || isProper(core, at));
+		}
+		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
+			return false;
+		}
+		if (core.isEmpty()) {
+			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
+			return ending.placeSuffices() || (owner.type().isPlace() && this.draft
+				.endingAt(this.view, owner.span().start(),
+						(mention) -> mention.type().category() == EntityCategory.BODY)
+				.isPresent());
+		}
+		if (isCounted(core)) {
+			return false;
+		}
+		return !generic || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
+				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
+	}
+
+	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
+	private boolean isProper(String core, int at) {
+		return hasProperWord(at - core.length(), at) || core.contains("”") || core.matches("(中国|中华|全国|国家|国际|世界).*");
+	}
+
+	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
+	private int withoutVerb(int start, int at) {
+		int from = start;
+		while (from < at) {
+			Token token = this.view.tokenStartingAt(from);
+			boolean verb = token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|d|vd|p");
+			if (verb && token.span().end() < at - 1 && !isGeneric(this.view.text().substring(token.span().end(), at))) {
+				from = token.span().end();
+			}
+			else if (LEADING.indexOf(this.view.at(from)) >= 0) {
+				from++;
+			}
+			else {
+				break;
+			}
+		}
+		return from;
+	}
+
+	/** 11趟银行, 两地大学: a number of things is no name. */
+	private static boolean isCounted(String core) {
+		return core.matches("^[0-9两几多各].*") || core.matches("^[一二三四五六七八九十百]+[家个所名座条间处户栋幢趟片批项].*");
+	}
+
+	/**
+	 * A firm whose name holds the ending of another (青禾超市 + 连锁有限公司) is one firm, and a
+	 * project within a body's name (旬水市政工程 + 有限公司) is none.
+	 */
+	private void dropParts(Span span, Ending ending) {
+		boolean branch = BRANCHES.contains(ending.text());
+		this.draft.within(this.view, span,
+				(mention) -> mention.type() == EntityType.PROJECT || (mention.type() == EntityType.ENTERPRISE
+						&& ending.type() == EntityType.ENTERPRISE && !branch && mention.span().start() == span.start()))
+			.forEach(this.draft::remove);
+	}
+
+	private static final Set<String> BRANCHES = Set.of("支行", "分行", "分公司", "支公司", "子公司", "供电公司");
+
+	/** One-character words that stand before a name but are no part of it. */
+	private static final String LEADING = "替向去经任原来将进约占为起到在由对帮";
 
 	private boolean project(int at, Ending ending) {
 		int end = at + ending.text().length();
-		Walked walked = this.walk.walk(this.draft, this.view, at, true);
-		String core = this.view.text().substring(walked.core(), at);
-		if (core.length() < 2 || core.length() > 20 || isGeneric(core)
-				|| (walked.owner() == null && !hasProperWord(walked.core(), at))) {
+		Optional<Mention> before = this.draft.endingAt(this.view, at,
+				(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
+		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目"))) {
+			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目
+			if (before.get().type() == EntityType.PROJECT) {
+				this.draft.remove(before.get());
+			}
+			int start = before.get().span().start();
+			add(start, end, EntityType.PROJECT, name(start, end), null, "stage of a project");
+			return true;
+		}
+		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
+		Mention owner = walked.owner();
+		int from = (owner == null) ? withoutVerb(walked.core(), at) : walked.core();
+		String core = this.view.text().substring(from, at);
+		boolean generic = isGeneric(core)
+				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
+						&& !core.matches(".*(重大|重点|产业|招商|扶贫|惠民|民生).*"));
+		if (STAGES.contains(ending.text()) || core.length() < 2 || core.length() > 22 || generic
+				|| this.view.at(end) == '建' || COUNTED.matcher(core).find()
+				|| (owner == null && !hasProperWord(from, at))
+				|| (INFRASTRUCTURE.contains(ending.text()) && !isBuilt(at))) {
 			return false;
 		}
-		add(walked.start(), end, EntityType.PROJECT, name(walked.start(), end), null, "project");
+		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
+		int start = (owner == null) ? from : owner.type().isPlace() ? owner.span().start() : walked.start();
+		Optional<Mention> first = (this.view.at(start - 1) == '至')
+				? this.draft.endingAt(this.view, start - 1, (mention) -> mention.type().isPlace()) : Optional.empty();
+		if (first.isPresent()) {
+			// 桂花镇至柳树镇公路改造工程
+			start = first.get().span().start();
+		}
+		this.draft.within(this.view, new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
+			.forEach(this.draft::remove);
+		add(start, end, EntityType.PROJECT, name(start, end), null, "project");
 		return true;
 	}
 
+	/** Roads and works of old are no projects; new ones are said to be built. */
+	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽", "灌区", "引水渠",
+			"污水处理厂", "电站", "水电站", "博览园", "主题公园");
+
+	private static final Pattern BUILDING = Pattern
+		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网).*");
+
+	private boolean isBuilt(int at) {
+		int start = this.view.sentenceStart(at);
+		int end = Math.min(this.view.text().length(), at + 60);
+		return BUILDING.matcher(this.view.text().substring(Math.max(start, at - 80), end)).matches();
+	}
+
+	private static final Set<String> STAGES = Set.of("一期", "二期", "三期", "一期工程", "二期工程");
+
+	private static final Pattern COUNTED = Pattern.compile("[0-9一两几多][0-9多余]*[座条间个项批]");
+
 	/** Whether a word that no dictionary of common words holds stands in a core. */
 	private boolean hasProperWord(int start, int end) {
-		return this.view.tokens()
-			.stream()
-			.filter((token) -> new Span(start, end).contains(token.span()))
+		return IntStream.range(start, end)
+			.mapToObj(this.view::tokenStartingAt)
+			.filter((token) -> token != null && token.span().end() <= end)
 			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
 					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*"));
 	}
@@ -301,6 +556,9 @@ final class BodyNames {
 		}
 		if (isCommittee(mention)) {
 			this.committee = mention;
+		}
+		if (owner != null) {
+			this.lastOwned = mention;
 		}
 	}
 

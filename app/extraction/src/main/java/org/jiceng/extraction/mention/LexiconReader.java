@@ -17,10 +17,15 @@ import java.util.Set;
  */
 final class LexiconReader {
 
-	Lexicon words(String file) {
+	/**
+	 * {@return the words of one or more lists}
+	 */
+	Lexicon words(String... files) {
 		Set<String> words = new LinkedHashSet<>();
-		for (String line : lines(file)) {
-			words.addAll(List.of(line.strip().split("\\s+")));
+		for (String file : files) {
+			for (String line : lines(file)) {
+				words.addAll(List.of(line.strip().split("\\s+")));
+			}
 		}
 		return new Lexicon(words);
 	}

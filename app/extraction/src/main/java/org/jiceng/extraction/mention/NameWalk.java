@@ -1,9 +1,11 @@
 package org.jiceng.extraction.mention;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +17,42 @@ final class NameWalk {
 
 	private static final int LONGEST = 36;
 
+	/**
+	 * How far behind a doubtful word a place is still taken for the start of the name.
+	 */
+	private static final int FARTHEST_PLACE = 6;
+
+	/** Up to which length all of a stretch with a doubtful word is taken for a name. */
+	private static final int LONGEST_DOUBTFUL = 8;
+
+	/** The segmenter takes these before a name for surnames: 位于柳东 for 位 + 于柳东. */
+	private static final String WRONG_SURNAMES = "于和向从任将帮对由在";
+
+	/** Parts of names only directly before the ending: 旬水建设 + 集团, but 建设 + 旬水选煤厂. */
+	private static final Set<String> CLAUSE_VERBS = Set.of("建设", "新建", "投资", "联合", "开发", "打造", "创建", "实施", "建起", "投建",
+			"扎根", "位于", "检修", "商量", "参加", "组织", "吸收", "统筹", "服务", "指导", "保护", "合作", "采购", "招商", "改造", "运营", "管理", "新增",
+			"推动", "依托", "改成", "想开", "想入驻", "收购", "共建", "共享", "提升", "担当", "接入", "返回", "用于", "督导");
+
+	private static final Set<String> CLOSED_CLASS = Set.of("的", "在", "由", "与", "和", "同", "对", "把", "被", "从", "让", "请",
+			"帮", "将", "是", "了", "着", "及", "并", "而", "又", "也", "都", "就", "跟", "每", "该", "各", "这", "那", "其", "我", "你",
+			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "不", "没", "已", "曾", "进");
+
+	/** May be part of a name only where a place stands close before it: 旬水鲜到家商贸. */
+	private static final Set<String> ONLY_AFTER_PLACE = Set.of("会", "能", "到", "家");
+
 	private final Lexicon stopWords;
 
 	private final Lexicon nameWords;
 
 	private final Lexicon titles;
 
+	private final Lexicon industryWords;
+
 	NameWalk(LexiconReader reader) {
 		this.stopWords = reader.words("stop-words.txt");
 		this.nameWords = reader.words("name-words.txt");
 		this.titles = reader.words("title-nouns.txt");
+		this.industryWords = reader.words("industry-words.txt");
 	}
 
 	/**
@@ -42,23 +70,39 @@ final class NameWalk {
 	 * @param draft the mentions found so far
 	 * @param view the article
 	 * @param end where the ending starts
+	 * @param trusting whether a doubtful word may be part of a name that begins with no
+	 * place; so with endings such as 有限公司 that only names have
 	 * @param numbers whether numbers may be part of the name (200兆瓦风电项目)
 	 * @return where the name starts
 	 */
-	Walked walk(MentionDraft draft, ArticleView view, int end, boolean numbers) {
+	Walked walk(MentionDraft draft, ArticleView view, int end, boolean numbers, boolean trusting) {
 		int at = end;
+		int doubtful = -1;
+		boolean placeOnly = false;
 		while (at > 0 && end - at < LONGEST) {
 			Optional<Mention> owner = draft.endingAt(view, at, NameWalk::mayOwn);
-			if (owner.isPresent()) {
+			if (owner.isPresent() && (doubtful < 0 || doubtful - at <= FARTHEST_PLACE)) {
 				return new Walked(chainStart(draft, view, owner.get()), at, owner.get());
 			}
-			int next = step(view, at, numbers);
-			if (next < 0) {
+			if (draft.endingAt(view, at, (mention) -> mention.type() == EntityType.PERSON).isPresent()) {
 				break;
 			}
-			at = next;
+			Step step = step(view, at, end, numbers);
+			if (step.certainty() == Certainty.STOP) {
+				break;
+			}
+			if (step.certainty() != Certainty.PART && doubtful < 0) {
+				doubtful = at;
+			}
+			placeOnly |= step.certainty() == Certainty.AFTER_PLACE;
+			if (placeOnly && doubtful - at > FARTHEST_PLACE) {
+				break;
+			}
+			at = step.next();
 		}
-		return new Walked(at, at, null);
+		boolean whole = doubtful < 0 || (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
+		int start = whole ? at : doubtful;
+		return new Walked(start, start, null);
 	}
 
 	/** The start of the chain of places and bodies that ends with a mention. */
@@ -72,27 +116,62 @@ final class NameWalk {
 	}
 
 	static boolean mayOwn(Mention mention) {
-		return mention.type().category() != EntityCategory.PERSON
-				&& mention.type() != org.jiceng.schema.EntityType.POLICY;
+		return mention.type().category() != EntityCategory.PERSON && mention.type() != EntityType.POLICY;
 	}
 
-	private int step(ArticleView view, int at, boolean numbers) {
+	private enum Certainty {
+
+		PART, DOUBT, AFTER_PLACE, STOP
+
+	}
+
+	private record Step(int next, Certainty certainty) {
+	}
+
+	private static final Step STOPPED = new Step(-1, Certainty.STOP);
+
+	private Step step(ArticleView view, int at, int end, boolean numbers) {
 		char last = view.at(at - 1);
 		if (last == '”' || last == '」' || last == '"') {
-			return opening(view, at, (last == '”') ? '“' : (last == '"') ? '"' : '「', 16);
+			return stepTo(opening(view, at, (last == '”') ? '“' : (last == '"') ? '"' : '「', 16));
 		}
 		if (last == '）' || last == ')') {
-			return opening(view, at, (last == '）') ? '（' : '(', 8);
+			return stepTo(opening(view, at, (last == '）') ? '（' : '(', 8));
 		}
-		boolean latin = (last < 128 && Character.isLetterOrDigit(last)) || "+·—-".indexOf(last) >= 0;
+		boolean latin = (last < 128 && Character.isLetterOrDigit(last)) || "+·".indexOf(last) >= 0;
 		if (!view.isHan(at - 1) && !latin) {
-			return -1;
+			return STOPPED;
 		}
 		Token token = view.tokenEndingAt(at);
 		if (token == null) {
-			return at - 1;
+			return (WRONG_SURNAMES.indexOf(last) >= 0) ? STOPPED : new Step(at - 1, Certainty.PART);
 		}
-		return isStop(token, numbers) ? -1 : token.span().start();
+		if (at != end && CLAUSE_VERBS.contains(token.text()) && !isOfTrade(view.text().substring(at, end))) {
+			return STOPPED;
+		}
+		if (token.partOfSpeech().startsWith("nr") && token.text().length() > 2
+				&& WRONG_SURNAMES.indexOf(token.text().charAt(0)) >= 0) {
+			return new Step(token.span().start() + 1, Certainty.DOUBT);
+		}
+		return new Step(token.span().start(), certainty(token, numbers));
+	}
+
+	/** Whether a stretch holds nothing but words of trades, as in 建设 + 投资 + 有限公司. */
+	private boolean isOfTrade(String words) {
+		int at = words.length();
+		while (at > 0) {
+			int length = Math.max(this.nameWords.endingAt(words, at).length(),
+					this.industryWords.endingAt(words, at).length());
+			if (length == 0) {
+				return false;
+			}
+			at -= length;
+		}
+		return true;
+	}
+
+	private static Step stepTo(int start) {
+		return (start < 0) ? STOPPED : new Step(start, Certainty.PART);
 	}
 
 	private static int opening(ArticleView view, int at, char open, int longest) {
@@ -107,21 +186,31 @@ final class NameWalk {
 		return -1;
 	}
 
-	private boolean isStop(Token token, boolean numbers) {
+	/**
+	 * Rare words of firms' names are cut into words of their own, so verbs only raise a
+	 * doubt.
+	 */
+	private Certainty certainty(Token token, boolean numbers) {
 		String word = token.text();
-		if (this.nameWords.contains(word)) {
-			return false;
+		if (this.nameWords.contains(word) || word.equals("现代") || word.equals("未来")) {
+			return Certainty.PART;
 		}
-		if (this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))) {
-			return true;
+		if (this.stopWords.contains(word)) {
+			return ONLY_AFTER_PLACE.contains(word) ? Certainty.AFTER_PLACE
+					: (word.length() > 1 || CLOSED_CLASS.contains(word)) ? Certainty.STOP : Certainty.DOUBT;
+		}
+		if (word.length() > 1 && this.titles.contains(word)) {
+			return Certainty.STOP;
 		}
 		String tag = token.partOfSpeech();
 		if (tag.startsWith("m") || tag.startsWith("q")) {
-			return !numbers && !word.startsWith("第") && !word.matches("[A-Za-z0-9]+");
+			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+")) ? Certainty.PART : Certainty.DOUBT;
 		}
-		return tag.startsWith("p") || tag.startsWith("u") || tag.startsWith("r") || tag.startsWith("t")
-				|| tag.startsWith("c") || tag.startsWith("y") || (word.length() > 1 && tag.equals("v"))
-				|| (word.length() > 1 && tag.startsWith("d")) || (word.length() > 2 && tag.startsWith("nr"));
+		if (word.length() > 1 && tag.matches("[purtcyd].*")) {
+			return Certainty.STOP;
+		}
+		return (tag.matches("[purtcyd].*") || (word.length() > 1 && tag.equals("v"))
+				|| (word.length() > 2 && tag.startsWith("nr"))) ? Certainty.DOUBT : Certainty.PART;
 	}
 
 }

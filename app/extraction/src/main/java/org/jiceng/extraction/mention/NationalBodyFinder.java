@@ -35,8 +35,19 @@ final class NationalBodyFinder {
 				Body body = this.bodies.get(form);
 				if (body != null && isWhole(view, at, at + form.length())) {
 					draft.name(view, new Span(at, at + form.length()), body.type(), body.name(), null, "national body");
+					begin(draft, view, at, form);
 					at += form.length() - 1;
 				}
+			}
+		}
+	}
+
+	/** 中共中央政治局 also mentions 中共中央. */
+	private void begin(MentionDraft draft, ArticleView view, int at, String form) {
+		for (int length = 3; length <= form.length() - 2; length++) {
+			Body part = this.bodies.get(form.substring(0, length));
+			if (part != null && part.type() == EntityType.AGENCY) {
+				draft.name(view, new Span(at, at + length), part.type(), part.name(), null, "national body");
 			}
 		}
 	}
@@ -46,7 +57,8 @@ final class NationalBodyFinder {
 		char next = view.at(end);
 		char before = view.at(start - 1);
 		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);
-		return "门队件分署".indexOf(next) < 0 && (view.startsToken(start) || !view.isHan(start - 1)) && !inside;
+		return "门队件分署".indexOf(next) < 0 && !view.startsWith("代表", end) && !view.startsWith("委员", end)
+				&& (view.startsToken(start) || !view.isHan(start - 1)) && !inside;
 	}
 
 }

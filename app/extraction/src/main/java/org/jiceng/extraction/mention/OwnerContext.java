@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class OwnerContext {
 
 	private static final List<String> LEVELS = List.of("居民区", "街道", "社区", "嘎查", "苏木", "公司", "集团", "学校", "学院", "医院",
-			"园区", "高新区", "开发区", "经开区", "支行", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
+			"园区", "高新区", "开发区", "经开区", "合作区", "科技城", "自治区", "支行", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
 
 	private static final Set<String> BODIES = Set.of("公司", "集团", "学校", "学院", "医院", "支行");
 
-	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区");
+	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
 
 	private final Gazetteer gazetteer;
 
@@ -34,6 +35,8 @@ final class OwnerContext {
 	 * For each article and level word the mentions that it may stand for, in text order.
 	 */
 	private final Map<String, List<Mention>> candidates = new HashMap<>();
+
+	private final Map<String, String> resolved = new HashMap<>();
 
 	OwnerContext(Gazetteer gazetteer, MentionDraft draft) {
 		this.gazetteer = gazetteer;
@@ -54,12 +57,28 @@ final class OwnerContext {
 	static String levelBefore(ArticleView view, int offset) {
 		for (String level : LEVELS) {
 			int start = offset - level.length();
-			if (view.precededBy(level, offset) && (view.startsToken(start) || !view.isHan(start - 1))
+			if (view.precededBy(level, offset) && beginsWord(view, start, level)
 					&& "全各某多几两".indexOf(view.at(start - 1)) < 0) {
 				return level;
 			}
 		}
 		return "";
+	}
+
+	/** 张郭镇党委 is no ellipsis of another town, though the segmenter cuts 镇 off. */
+	private static boolean beginsWord(ArticleView view, int start, String level) {
+		if (!view.isHan(start - 1)) {
+			return true;
+		}
+		if ("经由向在对和与给请被把从到让帮替据原".indexOf(view.at(start - 1)) >= 0) {
+			return true;
+		}
+		if (!view.startsToken(start)) {
+			return false;
+		}
+		Token before = view.tokenEndingAt(start);
+		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null || before.text().length() > 1
+				|| before.partOfSpeech().matches("[vpcurdfw].*");
 	}
 
 	private static boolean fits(Mention mention, String level) {
@@ -70,7 +89,7 @@ final class OwnerContext {
 		if (BODIES.contains(level)) {
 			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
 					&& mention.type() != EntityType.PARTY_BRANCH
-					&& (mention.name().endsWith(level)
+					&& (mention.name().endsWith(level) || (level.equals("集团") && mention.name().contains("集团"))
 							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE)
 							|| (level.equals("学校") && mention.type() == EntityType.ORGANIZATION
 									&& mention.name().matches(".*(大学|学院|中学|小学|学校)")));
@@ -79,7 +98,8 @@ final class OwnerContext {
 			return category == EntityCategory.ZONE
 					&& (level.equals("园区") || mention.name().contains(level) || mention.text().contains(level));
 		}
-		return category == EntityCategory.PLACE && mention.name().endsWith(level);
+		return category == EntityCategory.PLACE && mention.name().endsWith(level)
+				&& !(level.equals("区") && mention.name().endsWith("自治区"));
 	}
 
 	/**
@@ -87,9 +107,19 @@ final class OwnerContext {
 	 * @param article the ordinal of the article
 	 * @param offset where the level word stands
 	 * @param level the level word
+	 * @param rest what follows it in the name: once 市财政局 is read as that of one city, it
+	 * is in all of the article
 	 * @return its full name, or empty where the page does not tell
 	 */
-	Optional<String> resolve(int article, int offset, String level) {
+	Optional<String> resolve(int article, int offset, String level, String rest) {
+		String key = article + level + rest;
+		Optional<String> before = Optional.ofNullable(this.resolved.get(key));
+		Optional<String> found = before.isPresent() ? before : resolve(article, offset, level);
+		found.ifPresent((owner) -> this.resolved.put(key, owner));
+		return found;
+	}
+
+	private Optional<String> resolve(int article, int offset, String level) {
 		List<Mention> fitting = this.candidates.getOrDefault(article + level, List.of());
 		Set<String> names = new HashSet<>();
 		fitting.forEach((mention) -> names.add(mention.name()));

@@ -2,7 +2,6 @@ package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
 
+	/** Names of districts that describe parts of any town. */
+	private static final Set<String> DESCRIPTIONS = Set.of("老城区", "新城区", "城区", "郊区", "矿区", "东区", "西区", "市中区", "城中区",
+			"城关区", "向阳区");
+
 	private final Gazetteer gazetteer;
 
 	PlaceFinder(Gazetteer gazetteer) {
@@ -28,7 +31,7 @@ final class PlaceFinder {
 	void find(MentionDraft draft) {
 		Map<ArticleView, List<Match>> found = new HashMap<>();
 		Map<String, Integer> anchors = new HashMap<>();
-		Set<String> fullForms = new HashSet<>();
+		Map<String, Integer> fullForms = new HashMap<>();
 		for (ArticleView view : draft.views()) {
 			List<Match> matches = readable(view);
 			found.put(view, matches);
@@ -42,7 +45,7 @@ final class PlaceFinder {
 				match.candidates()
 					.stream()
 					.filter((name) -> name.kind() == PlaceName.Kind.FULL)
-					.forEach((name) -> fullForms.add(name.place().code()));
+					.forEach((name) -> fullForms.merge(name.place().code(), 1, Integer::sum));
 			}
 		}
 		for (ArticleView view : draft.views()) {
@@ -51,7 +54,7 @@ final class PlaceFinder {
 			for (Match match : found.getOrDefault(view, List.of())) {
 				boolean adjacent = before != null && before.span().end() == match.span().start();
 				PlaceName name = choose(match, adjacent ? placeBefore : null, anchors);
-				if (isPlausible(view, match, name, adjacent, fullForms)) {
+				if (isPlausible(view, match, name, adjacent, fullForms, anchors)) {
 					add(draft, view, match, name, anchors, adjacent);
 					before = match;
 					placeBefore = name.place();
@@ -81,18 +84,27 @@ final class PlaceFinder {
 		return kept;
 	}
 
+	/**
+	 * The higher place is meant, unless a lower one alone lies in a place that the page
+	 * names.
+	 */
 	private PlaceName choose(Match match, @Nullable Place before, Map<String, Integer> anchors) {
 		PlaceName best = match.candidates().get(0);
 		int bestScore = Integer.MIN_VALUE;
-		int rank = 0;
+		int level = 0;
+		EntityType type = best.place().type();
 		for (PlaceName name : match.candidates()) {
-			// The gazetteer puts the higher place and the surer form first.
-			int score = -2 * rank++;
+			if (name.place().type() != type) {
+				type = name.place().type();
+				level++;
+			}
+			int support = 0;
+			for (Place above : this.gazetteer.ancestors(name.place().code())) {
+				support += anchors.getOrDefault(above.code(), 0);
+			}
+			int score = Math.min(20, 2 * support) + ((support > 0) ? 15 : 0) - 30 * level;
 			if (before != null && this.gazetteer.isWithin(name.place().code(), before.code())) {
 				score += 1000;
-			}
-			for (Place above : this.gazetteer.ancestors(name.place().code())) {
-				score += Math.min(10, anchors.getOrDefault(above.code(), 0)) * 3;
 			}
 			if (score > bestScore) {
 				bestScore = score;
@@ -103,20 +115,51 @@ final class PlaceFinder {
 	}
 
 	private boolean isPlausible(ArticleView view, Match match, PlaceName name, boolean adjacent,
-			Set<String> fullForms) {
+			Map<String, Integer> fullForms, Map<String, Integer> anchors) {
 		Span span = match.span();
 		if (name.kind() == PlaceName.Kind.SHORT) {
-			boolean known = fullForms.contains(name.place().code());
+			if (span.length() == 2 && "路街湖山江河桥巷里湾岛寺塔泉峰岭".indexOf(view.at(span.end())) >= 0
+					&& !view.startsToken(span.end())) {
+				return false;
+			}
+			boolean known = fullForms.containsKey(name.place().code());
+			if (name.place().type() == EntityType.COUNTY && "大小老新".indexOf(view.at(span.start() - 1)) >= 0) {
+				return false;
+			}
+			if (name.place().type() == EntityType.COUNTY && "湖山路街河江桥".indexOf(view.at(span.end())) >= 0) {
+				return false;
+			}
+			if (view.startsWith("路社区", span.end()) || view.startsWith("路街道", span.end())) {
+				return false;
+			}
 			boolean aligned = view.startsToken(span.start()) && view.endsToken(span.end());
 			Token token = view.tokenStartingAt(span.start());
 			boolean named = token != null && token.span().equals(span) && token.partOfSpeech().startsWith("ns");
 			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
 				return false;
 			}
-			return named || (aligned && (known || adjacent)) || (known && !insideWord(view, span));
+			return named || (aligned && (known || adjacent))
+					|| (known && (view.startsToken(span.start()) || !insideWord(view, span)))
+					|| (aligned && isListed(view, span) && isWithinNamed(name.place(), anchors));
+		}
+		if (DESCRIPTIONS.contains(span.of(view.text())) && !adjacent && !isWithinNamed(name.place(), anchors)) {
+			return false;
+		}
+		if (fullForms.getOrDefault(name.place().code(), 0) > 1) {
+			return true;
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !insideWord(view, span));
+	}
+
+	private static boolean isListed(ArticleView view, Span span) {
+		return view.at(span.start() - 1) == '、' || view.at(span.end()) == '、';
+	}
+
+	private boolean isWithinNamed(Place place, Map<String, Integer> anchors) {
+		return this.gazetteer.ancestors(place.code())
+			.stream()
+			.anyMatch((above) -> anchors.getOrDefault(above.code(), 0) > 1);
 	}
 
 	/** Whether a word of the dictionary reaches over an end of the span: 上海 in 海上海鲜. */

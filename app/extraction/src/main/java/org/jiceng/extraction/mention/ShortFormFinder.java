@@ -71,6 +71,10 @@ final class ShortFormFinder {
 			}
 			Span span = new Span(at, at + form.length());
 			Mention full = forms.get(form);
+			if (full != null && renames(draft, view, span, full)) {
+				at = span.end() - 1;
+				continue;
+			}
 			if (full == null || draft.overlaps(view, span, (mention) -> mention.span().contains(span)
 					|| !span.contains(mention.span()) || mention.type().category() == full.type().category())) {
 				continue;
@@ -84,6 +88,19 @@ final class ShortFormFinder {
 			draft.add(view, span, full.type(), MentionKind.SHORT_FORM, full.name(), full.placeCode(), "short form");
 			at = span.end() - 1;
 		}
+	}
+
+	/**
+	 * What was taken for a name of its own, 青禾公司, is the short form of one on the page.
+	 */
+	private static boolean renames(MentionDraft draft, ArticleView view, Span span, Mention full) {
+		List<Mention> same = draft.within(view, span, (mention) -> mention.span().equals(span)
+				&& mention.type() == full.type() && !mention.name().equals(full.name()));
+		same.forEach(draft::remove);
+		if (!same.isEmpty()) {
+			draft.add(view, span, full.type(), MentionKind.SHORT_FORM, full.name(), full.placeCode(), "short form");
+		}
+		return !same.isEmpty();
 	}
 
 	private List<String> forms(MentionDraft draft, Mention full) {

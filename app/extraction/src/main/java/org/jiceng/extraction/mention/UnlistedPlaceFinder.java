@@ -1,9 +1,11 @@
 package org.jiceng.extraction.mention;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
@@ -25,6 +27,12 @@ final class UnlistedPlaceFinder {
 
 	private static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩";
 
+	/** Not even directly after a place. */
+	private static final String NEVER_IN_CORE = "的在是了们这那每、年个";
+
+	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
+	private static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示";
+
 	private final Lexicon placeWords;
 
 	private final Lexicon stopWords;
@@ -36,23 +44,39 @@ final class UnlistedPlaceFinder {
 
 	private static Map<String, EntityType> units() {
 		Map<String, EntityType> units = new LinkedHashMap<>();
-		List.of("居民区", "社区", "嘎查", "村").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
+		List.of("居民区", "社区", "嘎查", "村", "居").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
 		List.of("街道", "苏木", "镇", "乡").forEach((unit) -> units.put(unit, EntityType.TOWN));
 		return Map.copyOf(units);
 	}
 
 	void find(MentionDraft draft) {
+		scan(draft, true);
+		scan(draft, false);
+	}
+
+	/** First those after a place; what these are called is then known for the others. */
+	private void scan(MentionDraft draft, boolean anchored) {
+		Set<String> known = new HashSet<>();
+		draft.mentions()
+			.stream()
+			.filter((mention) -> UNITS.containsValue(mention.type()))
+			.map(Mention::text)
+			.forEach(known::add);
+		Lexicon names = new Lexicon(known);
 		for (ArticleView view : draft.views()) {
 			for (int at = 1; at < view.text().length(); at++) {
 				String unit = unitAt(view, at);
-				if (unit != null && isUnit(view, at, unit)) {
-					find(draft, view, at, unit);
+				if (unit != null && isUnit(view, at, unit, anchored)) {
+					find(draft, view, at, unit, anchored, names);
 				}
 			}
 		}
 	}
 
 	private static @Nullable String unitAt(ArticleView view, int at) {
+		if (view.at(at) == '居' && isListedNeighbourhood(view, at)) {
+			return "居";
+		}
 		return switch (view.at(at)) {
 			case '居' -> view.startsWith("居民区", at) ? "居民区" : null;
 			case '社' -> view.startsWith("社区", at) ? "社区" : null;
@@ -66,35 +90,52 @@ final class UnlistedPlaceFinder {
 		};
 	}
 
-	private static boolean isUnit(ArticleView view, int at, String unit) {
+	/** 湖滨居、桂花居支部: neighbourhoods are called so in lists and before their bodies. */
+	private static boolean isListedNeighbourhood(ArticleView view, int at) {
+		boolean body = view.startsWith("支部", at + 1) || view.startsWith("党支部", at + 1);
+		return body || (view.at(at + 1) == '、'
+				&& view.text().substring(at, Math.min(view.text().length(), at + 40)).matches("(?s)[^，。；]*居(党?支部).*"));
+	}
+
+	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
 		char next = view.at(at + unit.length());
 		if (unit.equals("村")) {
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
 		}
-		return unit.length() > 1 || view.endsToken(at + 1) || "党政人".indexOf(next) >= 0;
+		return unit.length() > 1 || ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0 || anchored)
+				&& "村镇亲土情愁贤音间长级".indexOf(next) < 0);
 	}
 
-	private void find(MentionDraft draft, ArticleView view, int at, String unit) {
-		Span whole = new Span(at, at + unit.length());
+	private void find(MentionDraft draft, ArticleView view, int at, String unit, boolean anchored, Lexicon names) {
+		int end = at + unit.length();
 		EntityType type = UNITS.getOrDefault(unit, EntityType.VILLAGE);
-		if (draft.overlaps(view, whole, (mention) -> mention.span().end() > at)) {
+		if (draft.overlaps(view, new Span(at, end), (mention) -> mention.span().end() > at)) {
 			return;
 		}
-		int start = anchoredStart(draft, view, at);
-		boolean anchored = start >= 0;
-		if (!anchored && type == EntityType.VILLAGE) {
+		int start = anchored ? anchoredStart(draft, view, at) : knownStart(view, end, names);
+		boolean known = !anchored && start >= 0;
+		if (!anchored && start < 0 && (type == EntityType.VILLAGE || isTownOfBody(view, end))) {
 			start = freeStart(view, at);
 		}
-		if (start < 0 || start == at) {
+		if (start < 0 || start >= at) {
 			return;
 		}
 		String core = view.text().substring(start, at);
-		if (!isName(core) || (!anchored && isCommonWord(view, start, at))) {
+		if (!known && (!isName(core) || (!anchored && isCommonWord(view, start, at)))) {
 			return;
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
-		draft.name(view, new Span(start, at + unit.length()), type, core + unit, null,
-				anchored ? "unit after place" : "unit");
+		draft.name(view, new Span(start, end), type, core + unit, null, anchored ? "unit after place" : "unit");
+	}
+
+	private static boolean isTownOfBody(ArticleView view, int end) {
+		return view.startsWith("党委", end) || view.startsWith("政府", end) || view.startsWith("党工委", end)
+				|| view.startsWith("人大", end);
+	}
+
+	private static int knownStart(ArticleView view, int end, Lexicon names) {
+		String name = names.endingAt(view.text(), end);
+		return name.isEmpty() ? -1 : end - name.length();
 	}
 
 	/**
@@ -111,11 +152,19 @@ final class UnlistedPlaceFinder {
 				// 金塔社区: the short name of a county is the name of the village.
 				return isBareName(place.get()) ? place.get().span().start() : -1;
 			}
-			if (!view.isHan(start - 1) || NOT_IN_CORE.indexOf(view.at(start - 1)) >= 0) {
+			if (!view.isHan(start - 1) || NEVER_IN_CORE.indexOf(view.at(start - 1)) >= 0) {
+				return -1;
+			}
+			if (start == at && !this.placeWords.endingAt(view.text(), at).isEmpty() && isLastWord(view, at)) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** 农村, 乡村 and 驻村 are no villages whatever stands before them. */
+	private static boolean isLastWord(ArticleView view, int at) {
+		return LAST_OF_WORDS.indexOf(view.at(at - 1)) >= 0;
 	}
 
 	private static boolean isBareName(Mention place) {
@@ -131,10 +180,13 @@ final class UnlistedPlaceFinder {
 		while (start > 0 && at - start < LONGEST_CORE) {
 			Token token = view.tokenEndingAt(start);
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
-					|| this.placeWords.contains(token.text()) || isStop(token)) {
+					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
 				break;
 			}
 			start = token.span().start();
+		}
+		while (at - start > 2 && "任原经从向将占起完为到对打".indexOf(view.at(start)) >= 0) {
+			start++;
 		}
 		return (at - start > LONGEST_CORE) ? -1 : start;
 	}
@@ -151,14 +203,16 @@ final class UnlistedPlaceFinder {
 
 	private static boolean isStop(Token token) {
 		String tag = token.partOfSpeech();
-		return (tag.startsWith("v") && token.text().length() > 1) || tag.startsWith("p") || tag.startsWith("c")
-				|| tag.startsWith("u") || tag.startsWith("r") || tag.startsWith("m") || tag.startsWith("q")
-				|| tag.startsWith("t") || tag.startsWith("d");
+		return (token.text().length() == 1) ? tag.matches("[pcur].*") || NOT_IN_CORE.contains(token.text())
+				: tag.matches("[vpcurmtd].*");
 	}
 
 	private boolean isName(String core) {
+		String forbidden = (core.length() <= 4) ? NEVER_IN_CORE : NOT_IN_CORE;
 		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
-				&& core.chars().noneMatch((c) -> NOT_IN_CORE.indexOf(c) >= 0);
+				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
+				&& this.placeWords.endingAt(core, core.length()).length() < 2 && !core.matches(".*[区县镇市].+")
+				&& LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0;
 	}
 
 	/** Whether the whole core is one common word, as in 旅游村. */

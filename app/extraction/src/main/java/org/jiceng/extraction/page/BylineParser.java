@@ -12,6 +12,8 @@ final class BylineParser {
 
 	private static final int LONGEST_LINE = 60;
 
+	private static final int LONGEST_NAME = 14;
+
 	private static final String ROLE = "(?:(?:本报|本刊|本网|本台|新华社|(?:[\\p{IsHan}]{2,8}(?:报|网|周刊|杂志|社|电视台|融媒体中心|客户端)[·\\s]?)+)?"
 			+ "(?:驻[\\p{IsHan}]{2,6})?(?:(?:全媒体|融媒体|融媒|首席|特约|特派|见习|实习|高级|资深|报道|评论|新闻|文字|摄影|联合)\\s*)*"
 			+ "(?:记者|通讯员|实习生|评论员|撰稿人|报道组|采访组|调研组))";
@@ -24,10 +26,21 @@ final class BylineParser {
 			+ "|作者\\s*[:：]|(?:撰文|撰稿|采写|执笔|文)\\s*[/／:：|]|文[/／、并]?图).*|.*[/／](?:文|图|文图|摄)\\s*$|.*(?:文[/／]图|摄影报道)\\s*$",
 			Pattern.DOTALL);
 
+	/**
+	 * 记者走基层 is no byline: a name that follows without a blank must be one for certain.
+	 */
+	private static final Pattern ATTACHED = Pattern.compile("(?:记者|通讯员|实习生)(?<name>[\\p{IsHan}·]+)");
+
+	/** One character of each role and mark. */
+	private static final String HINTS = "记讯习论稿道采调作撰执文图摄□■●◆▲△◎○☐▪◇";
+
 	private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000\\u00A0、，,；;：:/／|（）()]+");
 
-	private static final Pattern NAME = Pattern
-		.compile("[\\p{IsHan}]{2,6}|[\\p{IsHan}]{1,8}(?:[·•．][\\p{IsHan}]{1,8})+");
+	private static final Pattern HAN = Pattern.compile("[\\p{IsHan}]+");
+
+	private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}·•．\\s\\u3000、]+");
+
+	private static final Pattern DOTTED = Pattern.compile("[\\p{IsHan}]{1,8}(?:[·•．][\\p{IsHan}]{1,8})+");
 
 	private BylineParser() {
 	}
@@ -37,17 +50,28 @@ final class BylineParser {
 	 * mark such as □}
 	 */
 	static boolean isByline(String line) {
-		if (line.length() > LONGEST_LINE || !MARKED.matcher(line).matches()) {
+		if (line.length() > LONGEST_LINE || !hasHint(line) || !MARKED.matcher(line).matches()) {
 			return false;
 		}
-		return tokens(line).stream().allMatch((token) -> NAME.matcher(token).matches());
+		Matcher attached = ATTACHED.matcher(line);
+		while (attached.find()) {
+			if (!isFullName(attached.group("name"))) {
+				return false;
+			}
+		}
+		return !line.contains("文章") && tokens(line).stream().allMatch(BylineParser::isName);
+	}
+
+	/** Most lines are none, which is quickly seen. */
+	private static boolean hasHint(String line) {
+		return line.chars().anyMatch((character) -> HINTS.indexOf(character) >= 0);
 	}
 
 	/**
 	 * {@return the authors that a byline names, in its order, each once}
 	 */
 	static List<String> names(String byline) {
-		return tokens(byline).stream().filter((token) -> NAME.matcher(token).matches()).distinct().toList();
+		return tokens(byline).stream().filter(BylineParser::isName).distinct().toList();
 	}
 
 	/**
@@ -60,17 +84,22 @@ final class BylineParser {
 		}
 		List<String> names = tokens(line);
 		boolean all = !names.isEmpty() && names.size() <= 4 && names.stream().allMatch(BylineParser::isFullName)
-				&& Pattern.matches("[\\p{IsHan}·•．\\s\\u3000、]+", line);
+				&& NAMES.matcher(line).matches();
 		return all ? names : List.of();
 	}
 
+	/** After a role any two or three characters are a name. */
+	private static boolean isName(String token) {
+		return isFullName(token) || (HAN.matcher(token).matches() && token.length() >= 2 && token.length() <= 3)
+				|| (DOTTED.matcher(token).matches() && token.length() <= LONGEST_NAME);
+	}
+
 	private static boolean isFullName(String name) {
-		if (name.indexOf('·') > 0 || name.indexOf('•') > 0) {
-			return NAME.matcher(name).matches();
+		if (name.length() > 3 && name.length() <= LONGEST_NAME && Surnames.isTransliterated(name)) {
+			return HAN.matcher(name).matches() || DOTTED.matcher(name).matches();
 		}
 		int surname = Surnames.length(name);
-		return surname > 0 && name.length() > surname && name.length() <= surname + 2
-				&& Pattern.matches("[\\p{IsHan}]+", name);
+		return surname > 0 && name.length() > surname && name.length() <= surname + 2 && HAN.matcher(name).matches();
 	}
 
 	private static List<String> tokens(String line) {

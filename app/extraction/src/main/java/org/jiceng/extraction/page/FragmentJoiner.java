@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Puts sentences together again that a column's end, a picture or a fragment of another
@@ -17,6 +18,8 @@ final class FragmentJoiner {
 	/** No sentence goes on further away than this, counted in paragraphs. */
 	private static final int FURTHEST = 12;
 
+	private static final double FAR = -0.5;
+
 	private static final double LEAST = 1.0;
 
 	private static final double LEAST_OF_SKIPPED = 2.5;
@@ -25,6 +28,10 @@ final class FragmentJoiner {
 	}
 
 	private final List<Paragraph> paragraphs;
+
+	private final List<SeamRules.Tail> tails;
+
+	private final List<SeamRules.Head> heads;
 
 	private final Set<Integer> pairs;
 
@@ -39,20 +46,24 @@ final class FragmentJoiner {
 
 	/**
 	 * @param paragraphs the text of an article in the order of the page
-	 * @param readings the ordinals of all paragraphs of the page in its order, a repeat by
-	 * the ordinal of what it repeats
+	 * @param copies for the ordinal of a paragraph the ordinals of its repeats
 	 * @param pairs the pairs of characters that the page uses
 	 */
-	FragmentJoiner(List<Paragraph> paragraphs, List<Integer> readings, Set<Integer> pairs) {
+	FragmentJoiner(List<Paragraph> paragraphs, Map<Integer, List<Integer>> copies, Set<Integer> pairs) {
 		this.paragraphs = paragraphs;
+		this.tails = paragraphs.stream().map((each) -> SeamRules.Tail.of(each.text())).toList();
+		this.heads = paragraphs.stream().map((each) -> SeamRules.Head.of(each.text())).toList();
 		this.pairs = pairs;
-		Map<Integer, Integer> places = new HashMap<>();
+		Map<Integer, Integer> places = new TreeMap<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			if (paragraphs.get(i).is(ParagraphKind.BODY)) {
 				places.put(paragraphs.get(i).ordinal(), i);
+				for (int copy : copies.getOrDefault(paragraphs.get(i).ordinal(), List.of())) {
+					places.put(copy, i);
+				}
 			}
 		}
-		this.readings = readings.stream().filter(places::containsKey).map(places::get).toList();
+		this.readings = List.copyOf(places.values());
 	}
 
 	/**
@@ -93,19 +104,18 @@ final class FragmentJoiner {
 	}
 
 	private double score(int from, int to, int distance) {
-		String tail = this.paragraphs.get(from).text();
-		String head = this.paragraphs.get(to).text();
 		double near = switch (distance) {
 			case 1 -> 2;
 			case 2 -> 1.2;
 			case 3 -> 0.8;
-			default -> 0;
+			default -> FAR;
 		};
-		return near + SeamRules.fit(tail, head) + (seamKnown(tail, head) ? 1 : 0);
+		return near + SeamRules.fit(this.tails.get(from), this.heads.get(to)) + (seamKnown(from, to) ? 1 : 0);
 	}
 
-	private boolean seamKnown(String tail, String head) {
-		return this.pairs.contains((tail.charAt(tail.length() - 1) << 16) | head.charAt(0));
+	private boolean seamKnown(int from, int to) {
+		String tail = this.paragraphs.get(from).text();
+		return this.pairs.contains((tail.charAt(tail.length() - 1) << 16) | this.paragraphs.get(to).text().charAt(0));
 	}
 
 	private void take(Link link) {

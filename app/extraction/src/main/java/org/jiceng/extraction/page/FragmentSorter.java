@@ -2,13 +2,11 @@ package org.jiceng.extraction.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Gives fragments that stand in the wrong place to the article that they are about. An
- * article's headline and the text right under it tell what it is about.
+ * article's headline and the text right under it, its seed, tell that best.
  */
 final class FragmentSorter {
 
@@ -27,17 +25,30 @@ final class FragmentSorter {
 	/** Shorter paragraphs say too little of what they are about. */
 	private static final int SHORTEST = 20;
 
-	private final List<ArticleDraft> drafts;
+	private static final int SHORTEST_OPENING = 30;
+
+	/** What moves first tells where the rest belongs. */
+	private static final int ROUNDS = 3;
 
 	private final Topics topics;
 
+	private final List<ArticleDraft> drafts;
+
+	private final List<List<Paragraph>> articles = new ArrayList<>();
+
 	private final List<Topics.Profile> seeds = new ArrayList<>();
 
-	private final Map<Paragraph, Integer> moves = new HashMap<>();
+	private final List<Topics.Profile> wholes = new ArrayList<>();
 
-	private FragmentSorter(List<ArticleDraft> drafts, Topics topics) {
+	private FragmentSorter(List<ArticleDraft> drafts, List<Paragraph> strays) {
+		List<Paragraph> all = new ArrayList<>(strays);
+		for (ArticleDraft draft : drafts) {
+			all.addAll(draft.headlines());
+			all.addAll(draft.paragraphs());
+			this.articles.add(new ArrayList<>(draft.paragraphs()));
+		}
 		this.drafts = drafts;
-		this.topics = topics;
+		this.topics = new Topics((drafts.size() > 1) ? all : List.of());
 	}
 
 	/**
@@ -45,70 +56,111 @@ final class FragmentSorter {
 	 * and displaced ones moved}
 	 */
 	static List<List<Paragraph>> sort(List<ArticleDraft> drafts, List<Paragraph> strays) {
-		List<Paragraph> all = new ArrayList<>(strays);
-		drafts.forEach((draft) -> all.addAll(draft.headlines()));
-		drafts.forEach((draft) -> all.addAll(draft.paragraphs()));
-		FragmentSorter sorter = new FragmentSorter(drafts, new Topics(all));
-		if (drafts.size() > 1 && drafts.size() <= MOST_ARTICLES) {
-			sorter.findMoves();
+		FragmentSorter sorter = new FragmentSorter(drafts, strays);
+		if (drafts.size() > 1) {
+			sorter.move();
 		}
-		return sorter.sort(strays);
+		columns(strays).forEach(sorter::give);
+		sorter.articles.forEach((paragraphs) -> paragraphs.sort(Comparator.comparing(Paragraph::ordinal)));
+		return sorter.articles;
 	}
 
-	private void findMoves() {
-		for (ArticleDraft draft : this.drafts) {
-			Topics.Profile seed = new Topics.Profile().addAll(draft.headlines());
-			bodies(draft).stream().limit(1).forEach(seed::add);
-			this.seeds.add(seed);
+	private void move() {
+		for (int i = 0; i < this.articles.size(); i++) {
+			List<Paragraph> seed = new ArrayList<>(this.drafts.get(i).headlines());
+			seed.addAll(opening(bodies(i)));
+			this.seeds.add(this.topics.profile(seed));
 		}
-		for (int i = 0; i < this.drafts.size(); i++) {
-			List<Paragraph> bodies = bodies(this.drafts.get(i));
-			for (int j = 1; j < bodies.size(); j++) {
-				boolean cut = isCut(bodies.get(j)) || SentenceEdges.endsInside(bodies.get(j - 1).text());
-				findMove(bodies.get(j), i, cut ? CLEARLY : BEYOND_DOUBT);
+		for (int round = 0; round < ROUNDS; round++) {
+			profile();
+			if (this.articles.size() > MOST_ARTICLES || !moveSome()) {
+				return;
 			}
 		}
+		profile();
 	}
 
-	private void findMove(Paragraph paragraph, int owner, double margin) {
-		Topics.Profile profile = new Topics.Profile().add(paragraph);
-		double own = this.topics.likeness(profile, this.seeds.get(owner));
+	/** The first paragraphs stay where they are: 编辑同志：, and those under it. */
+	private static List<Paragraph> opening(List<Paragraph> bodies) {
+		int length = 0;
+		int end = 0;
+		while (end < bodies.size() && length < SHORTEST_OPENING) {
+			length += bodies.get(end).text().length();
+			end++;
+		}
+		return bodies.subList(0, end);
+	}
+
+	private void profile() {
+		this.wholes.clear();
+		for (int i = 0; i < this.articles.size(); i++) {
+			List<Paragraph> whole = new ArrayList<>(this.drafts.get(i).headlines());
+			whole.addAll(this.articles.get(i));
+			this.wholes.add(this.topics.profile(whole));
+		}
+	}
+
+	private record Move(Paragraph paragraph, int from, int to) {
+	}
+
+	private boolean moveSome() {
+		List<Move> moves = new ArrayList<>();
+		for (int i = 0; i < this.articles.size(); i++) {
+			List<Paragraph> bodies = bodies(i);
+			boolean disturbed = bodies.stream().anyMatch((each) -> SentenceEdges.endsInside(each.text()));
+			for (int j = opening(bodies).size(); disturbed && j < bodies.size(); j++) {
+				Paragraph paragraph = bodies.get(j);
+				boolean cut = SentenceEdges.beginsInside(paragraph.text()) || SentenceEdges.endsInside(paragraph.text())
+						|| SentenceEdges.endsInside(bodies.get(j - 1).text());
+				int to = (paragraph.text().length() < SHORTEST) ? i
+						: target(paragraph, i, cut ? CLEARLY : BEYOND_DOUBT);
+				if (to != i) {
+					moves.add(new Move(paragraph, i, to));
+				}
+			}
+		}
+		for (Move move : moves) {
+			this.articles.get(move.from()).remove(move.paragraph());
+			this.articles.get(move.to()).add(move.paragraph());
+		}
+		return !moves.isEmpty();
+	}
+
+	/**
+	 * {@return the article that a paragraph belongs to: it must be more like the whole of
+	 * it than the rest of its own, and by a margin so either there or by the seeds}
+	 */
+	private int target(Paragraph paragraph, int owner, double margin) {
+		Topics.Profile profile = this.topics.profile(List.of(paragraph));
+		double ownWhole = this.topics.likenessToRest(profile, this.wholes.get(owner));
+		double ownSeed = this.topics.likeness(profile, this.seeds.get(owner));
 		int best = owner;
-		double bestLikeness = Math.max(LEAST, own * margin);
-		for (int i = 0; i < this.seeds.size(); i++) {
-			double likeness = this.topics.likeness(profile, this.seeds.get(i));
-			if (i != owner && likeness > bestLikeness) {
+		double bestWhole = Math.max(ownWhole, LEAST);
+		for (int i = 0; i < this.wholes.size(); i++) {
+			double whole = (i != owner) ? this.topics.likeness(profile, this.wholes.get(i)) : 0;
+			if (whole > bestWhole && (whole > margin * ownWhole
+					|| this.topics.likeness(profile, this.seeds.get(i)) > Math.max(LEAST, margin * ownSeed))) {
 				best = i;
-				bestLikeness = likeness;
+				bestWhole = whole;
 			}
 		}
-		if (best != owner && paragraph.text().length() >= SHORTEST) {
-			this.moves.put(paragraph, best);
-		}
+		return best;
 	}
 
-	private List<List<Paragraph>> sort(List<Paragraph> strays) {
-		List<List<Paragraph>> sorted = new ArrayList<>();
-		for (ArticleDraft draft : this.drafts) {
-			sorted.add(new ArrayList<>(draft.paragraphs()));
-			sorted.get(sorted.size() - 1).removeIf(this.moves::containsKey);
-		}
-		this.moves.forEach((paragraph, article) -> sorted.get(article).add(paragraph));
-		List<Topics.Profile> profiles = new ArrayList<>();
-		for (int i = 0; i < sorted.size(); i++) {
-			profiles.add(new Topics.Profile().addAll(this.drafts.get(i).headlines()).addAll(sorted.get(i)));
-		}
-		for (List<Paragraph> column : columns(strays)) {
-			Topics.Profile profile = new Topics.Profile().addAll(column);
-			List<Double> likeness = profiles.stream().map((other) -> this.topics.likeness(profile, other)).toList();
-			int best = 0;
-			for (int i = 1; i < likeness.size(); i++) {
-				best = (likeness.get(i) > likeness.get(best)) ? i : best;
+	private void give(List<Paragraph> column) {
+		int best = 0;
+		if (this.articles.size() > 1) {
+			Topics.Profile profile = this.topics.profile(column);
+			double bestLikeness = -1;
+			for (int i = 0; i < this.wholes.size(); i++) {
+				double likeness = this.topics.likeness(profile, this.wholes.get(i));
+				if (likeness > bestLikeness) {
+					best = i;
+					bestLikeness = likeness;
+				}
 			}
-			sorted.get(best).addAll(column);
 		}
-		sorted.forEach((paragraphs) -> paragraphs.sort(Comparator.comparing(Paragraph::ordinal)));
-		return sorted;
+		this.articles.get(best).addAll(column);
 	}
 
 	/** Strays that follow each other without a break are of one article. */
@@ -127,12 +179,12 @@ final class FragmentSorter {
 		return columns;
 	}
 
-	private static List<Paragraph> bodies(ArticleDraft draft) {
-		return draft.paragraphs().stream().filter((each) -> each.is(ParagraphKind.BODY)).toList();
-	}
-
-	private static boolean isCut(Paragraph paragraph) {
-		return SentenceEdges.beginsInside(paragraph.text()) || SentenceEdges.endsInside(paragraph.text());
+	private List<Paragraph> bodies(int article) {
+		return this.articles.get(article)
+			.stream()
+			.filter((each) -> each.is(ParagraphKind.BODY))
+			.sorted(Comparator.comparing(Paragraph::ordinal))
+			.toList();
 	}
 
 }

@@ -10,6 +10,8 @@ final class Headline {
 
 	private static final Pattern COLUMN = Pattern.compile("^[【\\[][^】\\]]{1,40}[】\\]]\\s*(?=.)");
 
+	private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
+
 	/** 引题 that end so are finished by the main line. */
 	private static final Pattern EYEBROW = Pattern.compile("(?:强调|指出|要求|表示|提出)[：:]?$");
 
@@ -20,6 +22,9 @@ final class Headline {
 	private static final Pattern LABEL = Pattern.compile(
 			"^(?=.{2,14}$)(?:.*[·•].*|.*(?:观察|短评|快讯|短波|评论|时评|漫谈|系列谈|专栏|来信|声音|关注|聚焦|特稿|速递|简讯|要闻|论坛|风采|走笔|茶座|絮语|短新闻|新闻眼|编者按|编后|观点|视野|集纳|广角))$");
 
+	/** A line no longer than this is the rest of the one above it. */
+	private static final int LONGEST_REST = 4;
+
 	private Headline() {
 	}
 
@@ -29,8 +34,8 @@ final class Headline {
 	 * dash
 	 * @param brief whether the text below begins with 本报讯 or the like
 	 */
-	static String mainLine(List<String> lines, boolean brief) {
-		List<String> titles = lines.stream().map(Headline::clean).toList();
+	static String mainLine(List<Paragraph> lines, boolean brief) {
+		List<String> titles = lines.stream().map((line) -> clean(line.text())).toList();
 		int first = 0;
 		while (first < titles.size() - 1 && isLabel(titles.get(first))) {
 			first++;
@@ -41,14 +46,22 @@ final class Headline {
 		String last = titles.get(titles.size() - 1);
 		if (titles.size() - first > 1) {
 			String before = titles.get(titles.size() - 2);
-			if (isCouplet(before, last)) {
+			boolean sameBlock = lines.get(lines.size() - 1).gap() == 0;
+			if (isCouplet(before, last) || (sameBlock && isCouplet(letters(before), letters(last)))) {
 				return before + " " + last;
+			}
+			if (sameBlock && last.length() <= LONGEST_REST) {
+				return before + last;
 			}
 			if (brief && STATEMENT.matcher(last).find() && !STATEMENT.matcher(before).find()) {
 				return before;
 			}
 		}
 		return last;
+	}
+
+	private static String letters(String title) {
+		return title.replace("“", "").replace("”", "").replace("\"", "");
 	}
 
 	/**
@@ -68,7 +81,7 @@ final class Headline {
 	 * one space}
 	 */
 	static String clean(String line) {
-		return COLUMN.matcher(line).replaceFirst("").replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
+		return SPACES.matcher(COLUMN.matcher(line).replaceFirst("")).replaceAll(" ").strip();
 	}
 
 }

@@ -14,9 +14,9 @@ final class InlineNotes {
 	/** Notes are looked for in no more than this at either end. */
 	private static final int WINDOW = 100;
 
-	private static final Pattern DATELINE = Pattern
-		.compile("^(?:本[报刊台网]|新华社|人民网|中新社|据[\\p{IsHan}]{2,6})[\\p{IsHan}]{0,8}?\\s*(?:\\d{1,2}月\\d{1,2}日)?\\s*[讯电]\\s*"
-				+ "(?:[（(](?<who>[^（）()]{2,60})[）)])?[：:\\s]*");
+	private static final Pattern DATELINE = Pattern.compile(
+			"^(?:本[报刊台网社]|新华社|人民网|中新社|据(?:本报|新华社|[\\p{IsHan}]{2,6}[社报网]))[\\p{IsHan}]{0,8}?\\s*(?:\\d{1,2}月\\d{1,2}日)?\\s*"
+					+ "(?:[讯电]|消息)(?=[（(：:\\s\\u3000]|$)[：:\\s\\u3000]*(?:[（(](?<who>[^（）()]{2,60})[）)])?[：:\\s]*");
 
 	private static final Pattern REPORTERS_FIRST = Pattern
 		.compile("^[（(](?<who>[^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,50})[）)]\\s*");
@@ -44,11 +44,19 @@ final class InlineNotes {
 
 	private final boolean brief;
 
+	private final boolean signed;
+
 	InlineNotes(Paragraph paragraph) {
 		this.rest = paragraph;
 		if (paragraph.is(ParagraphKind.CAPTION)) {
 			take(lastOf(PHOTOGRAPHER));
 			this.brief = false;
+			this.signed = false;
+			return;
+		}
+		if (!mayHoldNotes(paragraph.text())) {
+			this.brief = false;
+			this.signed = false;
 			return;
 		}
 		take(firstOf(JUMP_FIRST));
@@ -56,12 +64,19 @@ final class InlineNotes {
 		this.brief = take(firstOf(DATELINE));
 		take(firstOf(REPORTERS_FIRST));
 		take(lastOf(EDITOR_LAST));
-		if (!take(lastOf(REPORTERS_LAST))) {
+		boolean atEnd = take(lastOf(REPORTERS_LAST));
+		if (!atEnd) {
 			Matcher names = lastOf(NAMES_LAST);
-			if (names.find(0) && !BylineParser.bareNames(names.group("who")).isEmpty()) {
-				take(lastOf(NAMES_LAST));
-			}
+			atEnd = names.find() && !BylineParser.bareNames(names.group("who")).isEmpty() && take(lastOf(NAMES_LAST));
 		}
+		this.signed = atEnd;
+	}
+
+	/** Most paragraphs hold none, which is quickly seen. */
+	private static boolean mayHoldNotes(String text) {
+		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+		char first = text.isEmpty() ? ' ' : text.charAt(0);
+		return last == '）' || last == ')' || "（(本新人中据".indexOf(first) >= 0;
 	}
 
 	/**
@@ -83,6 +98,13 @@ final class InlineNotes {
 	 */
 	boolean isBrief() {
 		return this.brief;
+	}
+
+	/**
+	 * {@return whether the reporters are named at the end, which is then the article's}
+	 */
+	boolean isSigned() {
+		return this.signed;
 	}
 
 	private Matcher firstOf(Pattern pattern) {

@@ -2,6 +2,7 @@ package org.jiceng.extraction.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,7 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 
 	@Override
 	public List<Article> segment(Page page) {
-		List<Paragraph> paragraphs = ParagraphReader.read(page.text())
-			.stream()
-			.map(ParagraphClassifier::classify)
-			.toList();
+		List<Paragraph> paragraphs = ParagraphClassifier.classify(ParagraphReader.read(page.text()));
 		ArticleFinder finder = new ArticleFinder(paragraphs);
 		List<ArticleDraft> drafts = new ArrayList<>(finder.drafts());
 		if (drafts.isEmpty()) {
@@ -37,28 +35,25 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 		List<List<Paragraph>> sorted = FragmentSorter.sort(drafts,
 				finder.strays().stream().filter((each) -> !repeats.containsKey(each.ordinal())).toList());
 		Set<Integer> pairs = pairs(page.text());
-		List<Integer> readings = paragraphs.stream()
-			.map(Paragraph::ordinal)
-			.map((ordinal) -> repeats.getOrDefault(ordinal, ordinal))
-			.toList();
+		Map<Integer, List<Integer>> copies = new HashMap<>();
+		repeats.forEach((copy, kept) -> copies.computeIfAbsent(kept, (key) -> new ArrayList<>()).add(copy));
 		List<Article> articles = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
-			articles.add(write(page, i, drafts.get(i), sorted.get(i), readings, pairs));
+			articles.add(write(page, i, drafts.get(i), sorted.get(i), copies, pairs));
 		}
 		return articles;
 	}
 
 	private static Article write(Page page, int ordinal, ArticleDraft draft, List<Paragraph> paragraphs,
-			List<Integer> readings, Set<Integer> pairs) {
+			Map<Integer, List<Integer>> copies, Set<Integer> pairs) {
 		ArticleWriter writer = new ArticleWriter(page.text());
 		draft.headlines().forEach((headline) -> writer.add(List.of(headline)));
+		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
 		List<Paragraph> text = paragraphs.stream()
 			.filter((each) -> !each.is(ParagraphKind.CAPTION) && !each.is(ParagraphKind.NOTE))
+			.sorted(Comparator.comparing((each) -> each.ordinal() < headline))
 			.toList();
-		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
-		List<List<Paragraph>> joined = new FragmentJoiner(text, readings, pairs).join();
-		joined.sort(Comparator.comparing((chain) -> chain.get(0).ordinal() < headline));
-		joined.forEach(writer::add);
+		new FragmentJoiner(text, copies, pairs).join().forEach(writer::add);
 		for (ParagraphKind kind : List.of(ParagraphKind.CAPTION, ParagraphKind.NOTE)) {
 			paragraphs.stream().filter((each) -> each.is(kind)).forEach((each) -> writer.add(List.of(each)));
 		}

@@ -1,6 +1,9 @@
 package org.jiceng.extraction.page;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import static org.jiceng.extraction.page.ParagraphKind.CAPTION;
@@ -34,6 +37,14 @@ final class ParagraphClassifier {
 	/** Rules look at no more than this of a paragraph's beginning and end. */
 	private static final int WINDOW = 120;
 
+	/** 谁来管好小院？ is a headline if one of these stands under it. */
+	private static final Set<ParagraphKind> UNDER_HEADLINES = EnumSet.of(SUBTITLE, ParagraphKind.BYLINE, CONTINUED);
+
+	/** The only rule that looks at the end of a paragraph. */
+	private static final Rule CREDITED = Rule.of(CAPTION,
+			"^(?=.*摄).*(?:[（(][^（）()]{1,24}(?<!拍)摄[^（）()]{0,12}[）)]|[。！？.!?）)\\s][\\p{IsHan}·]{1,4}[ 　]?[\\p{IsHan}·]{0,4}(?<!拍)摄(?:[（(][^（）()]{1,12}[）)])?)\\s*$",
+			"村民采收木耳。（王 岚摄）", "这部片子是他在村里拍摄");
+
 	static final List<Rule> RULES = List.of(Rule.of(FURNITURE, "^[-—_=*＊·•~～…\\s]{1,80}$", "---", "——访青溪县县长王岚"),
 			Rule.of(FURNITURE, "^[（(]?更新时间.{0,40}$", "(更新时间戳: 1706791693065)", "更新设备的企业有三家。"),
 			Rule.of(FURNITURE, "^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版|[A-Z]?\\d{1,3})[\\p{IsHan}\\s]{0,6}$", "第06版",
@@ -53,10 +64,7 @@ final class ParagraphClassifier {
 					"（图中左一为王岚）"),
 			Rule.of(CAPTION, "^(?:图为|上图|下图|左图|右图|题图|图片说明|[上下左右]图[:：]|图[①-⑳一二三四五六七八九十\\d]{0,2}\\s*[:：为])", "图①：青溪县新貌。",
 					"图纸上画着三条线。"),
-			Rule.of(CAPTION, "^[①-⑳]\\s*\\d{1,2}[:：]\\d{2}", "①5:40，青溪村渔民出海。", "①要有目标；②要有办法。"),
-			Rule.of(CAPTION,
-					"(?:[（(][^（）()]{1,24}(?<!拍)摄[^（）()]{0,12}[）)]|[。！？.!?）)\\s][\\p{IsHan}·]{1,4}[ 　]?[\\p{IsHan}·]{0,4}(?<!拍)摄(?:[（(][^（）()]{1,12}[）)])?)\\s*$",
-					"村民采收木耳。（王 岚摄）", "这部片子是他在村里拍摄"),
+			Rule.of(CAPTION, "^[①-⑳]\\s*\\d{1,2}[:：]\\d{2}", "①5:40，青溪村渔民出海。", "①要有目标；②要有办法。"), CREDITED,
 			Rule.of(CAPTION, "^[^。]{4,90}[（(][前后]?排?[左右][起数]?[一二三四五六七八九十\\d中][^（）()]{0,4}[）)][^。]{0,80}$",
 					"青溪县县长王岚(左七)参加奠基仪式", "王岚（左）说，今年收成好。村民也说好。"),
 			Rule.of(SUBTITLE, "^(?:——|—|──|－－|--|―)[^，。；]{2,60}(?:，[^，。；]{2,40})?$", "——青溪县易地搬迁调查",
@@ -66,11 +74,21 @@ final class ParagraphClassifier {
 	}
 
 	/**
-	 * {@return the paragraph with its kind; what no rule knows is body or, if it has the
-	 * shape of one, a heading}
+	 * {@return the paragraphs with their kinds; what no rule knows is body or, if it has
+	 * the shape of one, a heading}
 	 */
-	static Paragraph classify(Paragraph paragraph) {
-		return paragraph.as(kind(paragraph.text(), paragraph.gap()));
+	static List<Paragraph> classify(List<Paragraph> paragraphs) {
+		List<Paragraph> classified = new ArrayList<>();
+		for (Paragraph paragraph : paragraphs) {
+			Paragraph next = paragraph.as(kind(paragraph.text(), paragraph.gap()));
+			int last = classified.size() - 1;
+			if (last >= 0 && UNDER_HEADLINES.contains(next.kind()) && classified.get(last).is(ParagraphKind.BODY)
+					&& HeadingShape.isExclaimed(classified.get(last).text())) {
+				classified.set(last, classified.get(last).as(ParagraphKind.HEADING));
+			}
+			classified.add(next);
+		}
+		return classified;
 	}
 
 	static ParagraphKind kind(String text, int gap) {
@@ -96,7 +114,7 @@ final class ParagraphClassifier {
 	 */
 	static boolean standsAlone(String line) {
 		return BylineParser.isByline(line) || RULES.stream()
-			.anyMatch((rule) -> rule.kind() != FURNITURE && line.length() <= WINDOW
+			.anyMatch((rule) -> rule.kind() != FURNITURE && !rule.equals(CREDITED) && line.length() <= WINDOW
 					&& rule.pattern().matcher(line).lookingAt());
 	}
 

@@ -1,125 +1,124 @@
 package org.jiceng.extraction.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jiceng.extraction.text.AlignedText;
 import org.jiceng.extraction.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a page into paragraphs. A line is a paragraph, unless it is one of several that
- * the scan wrapped at the width of a column: then the lines are joined.
+ * Joins the lines of a page into paragraphs. A line is a paragraph, unless it is one of
+ * several that the scan wrapped at the width of a column: then the lines are joined.
  */
 final class ParagraphReader {
 
 	/** Narrower lines are not taken for a column's. */
 	private static final int NARROWEST_COLUMN = 8;
 
+	/** A page has one column width if at least this share of its lines has it. */
+	private static final double COLUMN_SHARE = 0.25;
+
+	private static final int LEAST_LINES = 5;
+
+	/** Full-width punctuation may hang over, and the first line may be indented. */
+	private static final int TOLERANCE = 2;
+
 	private static final String ENDS = "。！？!?…；;：:”’』」）)》";
 
-	private record Line(Span span, int gap, boolean indented, @Nullable Span end) {
+	private final String page;
 
-		int width() {
-			return this.span.length();
-		}
+	private final List<PageLine> lines;
 
-	}
+	private final int columnWidth;
 
-	private ParagraphReader() {
+	private final List<Paragraph> paragraphs = new ArrayList<>();
+
+	private ParagraphReader(String page) {
+		this.page = page;
+		this.lines = PageLine.read(page);
+		this.columnWidth = columnWidth(this.lines);
 	}
 
 	static List<Paragraph> read(String page) {
-		List<Paragraph> paragraphs = new ArrayList<>();
-		List<Line> block = new ArrayList<>();
-		for (Line line : lines(page)) {
-			if (!block.isEmpty() && (line.gap() > 0 || line.indented())) {
-				flush(page, block, paragraphs);
-			}
-			block.add(line);
-		}
-		flush(page, block, paragraphs);
-		return paragraphs;
+		ParagraphReader reader = new ParagraphReader(page);
+		reader.read();
+		return reader.paragraphs;
 	}
 
-	private static List<Line> lines(String page) {
-		List<Line> lines = new ArrayList<>();
-		int gap = 0;
-		int at = 0;
-		while (at < page.length()) {
-			int end = at;
-			while (end < page.length() && !isBreak(page.charAt(end))) {
+	private void read() {
+		int from = 0;
+		while (from < this.lines.size()) {
+			int blockEnd = from + 1;
+			while (blockEnd < this.lines.size() && !this.lines.get(blockEnd).opensParagraph()) {
+				blockEnd++;
+			}
+			readBlock(from, blockEnd);
+			from = blockEnd;
+		}
+	}
+
+	private void readBlock(int from, int to) {
+		int width = (this.columnWidth > 0) ? this.columnWidth
+				: this.lines.subList(from, to).stream().mapToInt(PageLine::width).max().orElse(0);
+		int start = from;
+		while (start < to) {
+			int end = start + 1;
+			while (end < to && continues(this.lines.get(end - 1), this.lines.get(end), width)) {
 				end++;
 			}
-			int start = at;
-			int stop = end;
-			while (start < stop && Blanks.isBlank(page.charAt(start))) {
-				start++;
-			}
-			while (stop > start && Blanks.isBlank(page.charAt(stop - 1))) {
-				stop--;
-			}
-			int next = Math.min(page.length(), end + 1);
-			if (next < page.length() && page.charAt(end) == '\r' && page.charAt(next) == '\n') {
-				next++;
-			}
-			if (start == stop) {
-				gap++;
+			List<PageLine> joined = this.lines.subList(start, end);
+			if (isWrapped(joined)) {
+				add(joined);
 			}
 			else {
-				lines.add(new Line(new Span(start, stop), gap, start > at,
-						(next > end) ? new Span(next - 1, next) : null));
-				gap = 0;
+				joined.forEach((line) -> add(List.of(line)));
 			}
-			at = next;
+			start = end;
 		}
-		return lines;
-	}
-
-	private static boolean isBreak(char character) {
-		return character == '\n' || character == '\r' || character == '\f' || character == '\u2028'
-				|| character == '\u2029' || character == '\u0085';
-	}
-
-	private static void flush(String page, List<Line> block, List<Paragraph> paragraphs) {
-		int width = block.stream().mapToInt(Line::width).max().orElse(0);
-		int from = 0;
-		while (from < block.size()) {
-			int to = from + 1;
-			while (to < block.size() && continues(page, block.get(to - 1), block.get(to), width)) {
-				to++;
-			}
-			List<Line> lines = block.subList(from, to);
-			if (!isWrappedText(page, lines)) {
-				lines.forEach((line) -> paragraphs.add(paragraph(page, List.of(line), paragraphs.size())));
-			}
-			else {
-				paragraphs.add(paragraph(page, lines, paragraphs.size()));
-			}
-			from = to;
-		}
-		block.clear();
 	}
 
 	/**
 	 * A line goes on in the next one if it fills the column and ends inside a sentence.
 	 */
-	private static boolean continues(String page, Line line, Line next, int width) {
-		return line.width() >= NARROWEST_COLUMN && line.width() >= width - 2 && next.width() <= line.width() + 2
-				&& ENDS.indexOf(page.charAt(line.span().end() - 1)) < 0
-				&& !ParagraphClassifier.standsAlone(next.span().of(page));
+	private boolean continues(PageLine line, PageLine next, int width) {
+		return line.width() >= Math.max(NARROWEST_COLUMN, width - TOLERANCE) && next.width() <= line.width() + TOLERANCE
+				&& ENDS.indexOf(this.page.charAt(line.span().end() - 1)) < 0
+				&& !BylineParser.isByline(line.span().of(this.page))
+				&& !ParagraphClassifier.standsAlone(next.span().of(this.page));
 	}
 
-	/** Headlines set in lines of one length hold no commas and full stops. */
-	private static boolean isWrappedText(String page, List<Line> lines) {
-		return lines.size() > 1 && lines.stream()
-			.anyMatch((line) -> line.span().of(page).chars().anyMatch((character) -> "，。；,".indexOf(character) >= 0));
+	/**
+	 * Headlines set in lines of one length hold no commas and full stops, and that length
+	 * is not the column's.
+	 */
+	private boolean isWrapped(List<PageLine> joined) {
+		boolean punctuated = joined.stream()
+			.anyMatch((
+					line) -> line.span().of(this.page).chars().anyMatch((character) -> "，。；,".indexOf(character) >= 0));
+		boolean filled = this.columnWidth > 0
+				&& joined.stream().limit(joined.size() - 1L).allMatch((line) -> line.width() == this.columnWidth);
+		return joined.size() > 1 && (punctuated || filled);
 	}
 
-	private static Paragraph paragraph(String page, List<Line> lines, int ordinal) {
-		List<Span> pieces = lines.stream().map(Line::span).toList();
-		return new Paragraph(ordinal, AlignedText.of(page, pieces), lines.get(0).gap(),
-				lines.get(lines.size() - 1).end(), ParagraphKind.BODY);
+	private void add(List<PageLine> joined) {
+		List<Span> pieces = joined.stream().map(PageLine::span).toList();
+		this.paragraphs.add(new Paragraph(this.paragraphs.size(), AlignedText.of(this.page, pieces),
+				joined.get(0).gap(), joined.get(joined.size() - 1).end(), ParagraphKind.BODY));
+	}
+
+	private static int columnWidth(List<PageLine> lines) {
+		Map<Integer, Integer> widths = new HashMap<>();
+		lines.forEach((line) -> widths.merge(line.width(), 1, Integer::sum));
+		int best = 0;
+		for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
+			boolean common = width.getValue() >= Math.max(LEAST_LINES, COLUMN_SHARE * lines.size());
+			if (common && width.getKey() >= NARROWEST_COLUMN && width.getKey() > best) {
+				best = width.getKey();
+			}
+		}
+		return best;
 	}
 
 }

@@ -37,8 +37,8 @@ final class RepeatRemover {
 	}
 
 	/**
-	 * {@return the ordinals of the paragraphs to leave out, each with that of the paragraph
-	 * that is kept instead}
+	 * {@return the ordinals of the paragraphs to leave out, each with that of the
+	 * paragraph that is kept instead}
 	 * @param paragraphs the paragraphs of a page
 	 * @param strays the ordinals of those that stand under no headline
 	 */

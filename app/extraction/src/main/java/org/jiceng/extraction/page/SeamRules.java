@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class SeamRules {
 
-	private static final int WINDOW = 40;
+	private static final int WINDOW = 8;
 
 	private static final Pattern NUMBER_LAST = Pattern.compile("[\\d０-９百千万亿]$");
 
@@ -23,35 +23,63 @@ final class SeamRules {
 	}
 
 	/**
+	 * The end of a text.
+	 *
+	 * @param open whether a quotation is open
+	 * @param number whether the last character is of a number that wants a unit
+	 * @param smallNumber whether it is a number word, which may stand without one
+	 */
+	record Tail(boolean open, boolean number, boolean smallNumber) {
+
+		static Tail of(String text) {
+			String end = text.substring(Math.max(0, text.length() - WINDOW));
+			return new Tail(Quotes.isOpenAtEnd(text), NUMBER_LAST.matcher(end).find(),
+					SMALL_NUMBER_LAST.matcher(end).find());
+		}
+
+	}
+
+	/**
+	 * The beginning of a text.
+	 *
+	 * @param closes whether a quotation was open before it
+	 * @param quotes whether it begins with a quotation
+	 * @param unit whether it begins with a unit of measure
+	 * @param inside whether no sentence can begin so
+	 * @param speaker whether it begins with a speaker's name and a colon
+	 */
+	record Head(boolean closes, boolean quotes, boolean unit, boolean inside, boolean speaker) {
+
+		static Head of(String text) {
+			return new Head(Quotes.isOpenAtStart(text), text.startsWith("“") || text.startsWith("\""),
+					UNIT_FIRST.matcher(text).lookingAt(), SentenceEdges.beginsInside(text),
+					SPEAKER_FIRST.matcher(text).lookingAt());
+		}
+
+	}
+
+	/**
 	 * {@return how well a beginning fits an end, above 0 if something speaks for it,
 	 * below if something speaks against it}
 	 */
-	static double fit(String tail, String head) {
-		double fit = quotes(tail, head);
-		String end = tail.substring(Math.max(0, tail.length() - WINDOW));
-		boolean unit = UNIT_FIRST.matcher(head).lookingAt();
-		if (unit && (NUMBER_LAST.matcher(end).find() || SMALL_NUMBER_LAST.matcher(end).find())) {
+	static double fit(Tail tail, Head head) {
+		double fit = head.speaker() ? -3 : 0;
+		if (tail.open() != head.closes()) {
+			fit -= 3;
+		}
+		else if (tail.open()) {
 			fit += 3;
 		}
-		else if (NUMBER_LAST.matcher(end).find()) {
-			fit -= 2;
+		else if (head.quotes()) {
+			fit -= 0.5;
 		}
-		else if (SentenceEdges.beginsInside(head)) {
-			fit += 1.5;
+		if (head.unit() && (tail.number() || tail.smallNumber())) {
+			return fit + 3;
 		}
-		return SPEAKER_FIRST.matcher(head).lookingAt() ? fit - 3 : fit;
-	}
-
-	private static double quotes(String tail, String head) {
-		boolean open = Quotes.isOpenAtEnd(tail);
-		boolean closed = Quotes.isOpenAtStart(head);
-		if (open && closed) {
-			return 3;
+		if (tail.number()) {
+			return fit - 2;
 		}
-		if (open != closed) {
-			return -3;
-		}
-		return (head.startsWith("“") || head.startsWith("\"")) ? -0.5 : 0;
+		return head.inside() ? fit + 1.5 : fit;
 	}
 
 }

@@ -22,10 +22,17 @@ final class SentenceEdges {
 	}
 
 	/**
+	 * {@return whether no sentence and no headline can begin so}
+	 */
+	static boolean cannotBegin(String text) {
+		return BEGINS_INSIDE.matcher(text).lookingAt();
+	}
+
+	/**
 	 * {@return whether a text begins inside a sentence, by its first characters}
 	 */
 	static boolean beginsInside(String text) {
-		return BEGINS_INSIDE.matcher(text).lookingAt() || AMOUNT_FIRST.matcher(text).lookingAt();
+		return cannotBegin(text) || AMOUNT_FIRST.matcher(text).lookingAt();
 	}
 
 	/**

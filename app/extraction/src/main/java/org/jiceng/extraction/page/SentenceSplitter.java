@@ -78,9 +78,9 @@ final class SentenceSplitter {
 				end++;
 			}
 			boolean quoted = quote >= end;
-			boolean quotationEnds = quote >= at && quote < end;
-			boolean goesOn = quoted ? quote - start <= LONGEST_QUOTATION
-					: quotationEnds && end - start <= LONGEST_QUOTATION && speaks(end, to);
+			boolean ended = quote >= at && quote < end;
+			boolean goesOn = quoted ? quote - start <= LONGEST_QUOTATION : end - start <= LONGEST_QUOTATION
+					&& (closesBracket(at, end) || (ended && (opensQuotation(end, to) || speaks(end, to))));
 			if (!goesOn) {
 				add(start, end);
 				start = end;
@@ -100,6 +100,8 @@ final class SentenceSplitter {
 		int open = -1;
 		int depth = 0;
 		int straight = -1;
+		boolean openBefore = this.text.substring(from, to).chars().filter((character) -> character == '"').count()
+				% 2 != 0;
 		for (int i = from; i < to; i++) {
 			char character = this.text.charAt(i);
 			if (OPENING_QUOTES.indexOf(character) >= 0) {
@@ -111,6 +113,9 @@ final class SentenceSplitter {
 				if (depth == 0) {
 					closers[open - from] = i;
 				}
+			}
+			else if (character == '"' && openBefore && straight < 0 && i > from && isEnd(i - 1, from, to)) {
+				openBefore = false;
 			}
 			else if (character == '"') {
 				if (straight >= 0) {
@@ -139,6 +144,14 @@ final class SentenceSplitter {
 
 	private static boolean isAsciiLetterOrDigit(char character) {
 		return character < 0x80 && Character.isLetterOrDigit(character);
+	}
+
+	private boolean closesBracket(int from, int to) {
+		return this.text.substring(from, to).chars().anyMatch((character) -> character == '）' || character == ')');
+	}
+
+	private boolean opensQuotation(int at, int to) {
+		return at < to && OPENING_QUOTES.indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	private boolean speaks(int at, int to) {

@@ -28,6 +28,11 @@ final class TextDecoder {
 	/** Below this share of common characters a decoding is taken for garbage. */
 	private static final double PLAUSIBLE = 0.8;
 
+	private static final String FREQUENT = "，。、：；“”的一是在了和有人年";
+
+	/** One character in so many is a frequent one. */
+	private static final int SHORT = 20;
+
 	/** A byte order mark, its bytes written as Latin-1. */
 	private record Mark(String bytes, Charset charset) {
 	}
@@ -63,7 +68,8 @@ final class TextDecoder {
 		double bestShare = PLAUSIBLE;
 		for (Charset charset : List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
 			String candidate = strict(bytes, 0, charset);
-			if (candidate != null && !hasControls(candidate) && commonShare(candidate) > bestShare) {
+			if (candidate != null && !hasControls(candidate) && looksChinese(candidate)
+					&& commonShare(candidate) > bestShare) {
 				best = candidate;
 				bestShare = commonShare(candidate);
 			}
@@ -100,6 +106,12 @@ final class TextDecoder {
 	private static boolean hasControls(String text) {
 		return text.chars()
 			.anyMatch((character) -> Character.isISOControl(character) && FORMATTING.indexOf(character) < 0);
+	}
+
+	/** Other scripts read as GB 18030 give common characters, but hardly these. */
+	private static boolean looksChinese(String text) {
+		return text.length() < SHORT || text.chars().filter((character) -> FREQUENT.indexOf(character) >= 0).count()
+				* SHORT >= text.length();
 	}
 
 	/**

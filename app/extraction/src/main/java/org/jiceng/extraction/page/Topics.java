@@ -1,6 +1,7 @@
 package org.jiceng.extraction.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,44 +28,60 @@ final class Topics {
 		}
 	}
 
-	/** How often a text uses each pair. */
-	static final class Profile {
-
-		private final Map<Integer, Integer> uses = new HashMap<>();
-
-		Profile add(Paragraph paragraph) {
-			pairs(paragraph.text()).forEach((pair) -> this.uses.merge(pair, 1, Integer::sum));
-			return this;
+	/**
+	 * {@return what these paragraphs together are about}
+	 */
+	Profile profile(Collection<Paragraph> paragraphs) {
+		Map<Integer, Integer> uses = new HashMap<>();
+		paragraphs.forEach((paragraph) -> pairs(paragraph.text()).forEach((pair) -> uses.merge(pair, 1, Integer::sum)));
+		double square = 0;
+		for (Map.Entry<Integer, Integer> use : uses.entrySet()) {
+			square += square(use.getKey(), use.getValue());
 		}
-
-		Profile addAll(List<Paragraph> paragraphs) {
-			paragraphs.forEach(this::add);
-			return this;
-		}
-
+		return new Profile(uses, square);
 	}
 
 	/**
-	 * {@return how much two texts are about the same, from 0 to 1}
+	 * What a text is about.
+	 *
+	 * @param uses how often it uses each pair
+	 * @param square the sum of the squared weights
 	 */
-	double likeness(Profile one, Profile other) {
-		double product = 0;
-		for (Map.Entry<Integer, Integer> use : one.uses.entrySet()) {
-			Integer others = other.uses.get(use.getKey());
-			if (others != null) {
-				product += weight(use.getKey(), use.getValue()) * weight(use.getKey(), others);
-			}
-		}
-		return (product == 0) ? 0 : product / Math.sqrt(square(one) * square(other));
+	record Profile(Map<Integer, Integer> uses, double square) {
 	}
 
-	private double square(Profile profile) {
-		double sum = 0;
-		for (Map.Entry<Integer, Integer> use : profile.uses.entrySet()) {
-			double weight = weight(use.getKey(), use.getValue());
-			sum += weight * weight;
+	/**
+	 * {@return how much a text is about what another one is about, from 0 to 1}
+	 */
+	double likeness(Profile text, Profile other) {
+		return likeness(text, other, 0);
+	}
+
+	/**
+	 * {@return how much a text is about what the rest of a text that holds it is about}
+	 */
+	double likenessToRest(Profile text, Profile whole) {
+		return likeness(text, whole, 1);
+	}
+
+	private double likeness(Profile text, Profile other, int without) {
+		double product = 0;
+		double square = other.square();
+		for (Map.Entry<Integer, Integer> use : text.uses().entrySet()) {
+			int all = other.uses().getOrDefault(use.getKey(), 0);
+			int rest = all - without * use.getValue();
+			if (rest > 0) {
+				product += weight(use.getKey(), use.getValue()) * weight(use.getKey(), rest);
+			}
+			if (without != 0) {
+				square += square(use.getKey(), rest) - square(use.getKey(), all);
+			}
 		}
-		return sum;
+		return (product == 0) ? 0 : product / Math.sqrt(text.square() * square);
+	}
+
+	private double square(Integer pair, int uses) {
+		return (uses <= 0) ? 0 : weight(pair, uses) * weight(pair, uses);
 	}
 
 	private double weight(Integer pair, int uses) {

@@ -1,9 +1,12 @@
 package org.jiceng.extraction.relation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +30,28 @@ final class ActExtractor {
 	/**
 	 * Finds the acts that a sentence tells.
 	 * @param text the sentence
-	 * @param before the sentence before it, whose subject may go on
+	 * @param earlier the sentences of the article before it, whose subject may go on
 	 * @param sink takes what is found
 	 */
-	void extract(SlotText text, @Nullable SlotText before, FactSink sink) {
+	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
+		Set<Told> told = new HashSet<>();
 		for (Rule rule : this.rules) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
-				read(rule, match, text, before, sink);
+				read(rule, match, text, earlier, told, sink);
 			}
 		}
 	}
 
-	private void read(Rule rule, Matcher match, SlotText text, @Nullable SlotText before, FactSink sink) {
+	private void read(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told, FactSink sink) {
 		int article = text.article().ordinal();
 		if (rule.pattern().captures("p")) {
 			pairs(rule, match, text, sink);
 			return;
+		}
+		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
+		if (rule.says("objects", "named")) {
+			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
 		List<Slot> found;
 		Span elsewhere = null;
@@ -51,13 +59,17 @@ final class ActExtractor {
 			found = text.slots(match.start("s"), match.end("s"));
 		}
 		else {
-			found = this.subjects.find(text, match.start(), rule.relation().subjects());
-			if (found.isEmpty() && before != null && rule.says("topic", "previous sentence")) {
-				found = this.subjects.first(before, rule.relation().subjects());
+			objects = objects.stream()
+				.filter((object) -> !told.contains(new Told(rule.relation(), object.at())))
+				.toList();
+			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
+			int back = Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
+			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty(); i--) {
+				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
 		}
-		if (found.isEmpty()) {
+		if (found.isEmpty() || objects.isEmpty()) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.NO_SUBJECT);
 			return;
@@ -71,8 +83,10 @@ final class ActExtractor {
 			return;
 		}
 		for (Slot subject : found) {
-			for (Slot object : text.slots(match.start("o"), match.end("o"))) {
-				sink.offer(rule, subject, object, this.modality.of(words), article, evidence, text.article().text());
+			for (Slot object : objects) {
+				told.add(new Told(rule.relation(), object.at()));
+				sink.offer(rule, subject, object, this.modality.of(text.text().substring(from, match.end())), article,
+						evidence, text.article().text());
 			}
 		}
 	}
@@ -99,6 +113,16 @@ final class ActExtractor {
 	private static String words(SlotText text, Matcher match, int from) {
 		int start = Math.max(from, text.clauseStart(match.start(), CLAUSE_MARKS));
 		return text.text().substring(start, match.end());
+	}
+
+	/**
+	 * What a rule with a subject of its own told of an object, one that takes the
+	 * sentence's subject does not tell again.
+	 *
+	 * @param relation what was told
+	 * @param object where the object's slot is
+	 */
+	private record Told(RelationType relation, int object) {
 	}
 
 }

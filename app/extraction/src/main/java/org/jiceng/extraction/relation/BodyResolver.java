@@ -41,16 +41,16 @@ final class BodyResolver {
 		places.put("镇长", EnumSet.of(EntityType.TOWN));
 		places.put("乡长", EnumSet.of(EntityType.TOWN));
 		places.put("村长", EnumSet.of(EntityType.VILLAGE));
-		places.put("网格员", EnumSet.of(EntityType.VILLAGE));
-		places.put("网格长", EnumSet.of(EntityType.VILLAGE));
-		places.put("楼栋长", EnumSet.of(EntityType.VILLAGE));
-		places.put("楼长", EnumSet.of(EntityType.VILLAGE));
 		return places;
 	}
 
 	/** For a title that may stand alone, how the names of its bodies end. */
 	private static Map<String, String> endings() {
 		Map<String, String> endings = new LinkedHashMap<>();
+		endings.put("网格员", "社区|居民区|居");
+		endings.put("网格长", "社区|居民区|居");
+		endings.put("楼栋长", "社区|居民区|居");
+		endings.put("楼长", "社区|居民区|居");
 		endings.put("村委会主任", "村委会");
 		endings.put("居委会主任", "居委会");
 		endings.put("党支部书记", "支部");
@@ -115,14 +115,13 @@ final class BodyResolver {
 				return found;
 			}
 		}
-		return (before == null) ? alone(post, earlier, text) : null;
+		return (before == null) ? alone(post, earlier, text, page) : null;
 	}
 
 	private static @Nullable Slot atBody(Post post, Slot body, PageEntities page) {
 		Entity entity = body.entity();
 		if (!post.noun().isEmpty()) {
-			Slot named = page.bodyOf(entity, post.noun());
-			return (named != null) ? named : null;
+			return page.bodyOf(entity, post.noun());
 		}
 		Set<EntityType> levels = levels(post.title());
 		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)) {
@@ -158,7 +157,7 @@ final class BodyResolver {
 		return null;
 	}
 
-	private @Nullable Slot alone(Post post, List<SlotText> earlier, SlotText text) {
+	private @Nullable Slot alone(Post post, List<SlotText> earlier, SlotText text, PageEntities page) {
 		Set<EntityType> levels = levels(post.title());
 		String endings = null;
 		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
@@ -167,21 +166,27 @@ final class BodyResolver {
 				break;
 			}
 		}
+		if (!post.noun().isEmpty() && endings == null) {
+			endings = post.noun();
+		}
 		if (levels.isEmpty() && endings == null) {
 			return null;
 		}
-		Slot found = last(text, post.from(), levels, endings);
+		Slot found = last(text, post.from(), levels, endings, page);
 		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - SENTENCES_BACK; i--) {
-			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings);
+			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings, page);
 		}
 		return found;
 	}
 
-	private static @Nullable Slot last(SlotText text, int before, Set<EntityType> levels, @Nullable String endings) {
+	private static @Nullable Slot last(SlotText text, int before, Set<EntityType> levels, @Nullable String endings,
+			PageEntities page) {
 		Slot last = null;
 		for (Slot slot : text.slots()) {
-			if (slot.at() < before && fits(slot.entity(), levels, endings)) {
-				last = slot;
+			if (slot.at() < before) {
+				Slot place = levels.isEmpty() || !PageEntities.isBody(slot.entity()) ? null
+						: place(slot.entity(), levels, page);
+				last = fits(slot.entity(), levels, endings) ? slot : (place != null) ? place : last;
 			}
 		}
 		return last;
@@ -191,13 +196,13 @@ final class BodyResolver {
 		if (!levels.isEmpty()) {
 			return levels.contains(entity.type());
 		}
-		if (endings == null || !PageEntities.isBody(entity)) {
+		if (endings == null || PageEntities.isPerson(entity)) {
 			return false;
 		}
 		if (endings.isEmpty()) {
 			return entity.type() == EntityType.ENTERPRISE;
 		}
-		for (String ending : endings.split("\\|")) {
+		for (String ending : endings.split("\\|", -1)) {
 			if (entity.name().endsWith(ending)) {
 				return true;
 			}

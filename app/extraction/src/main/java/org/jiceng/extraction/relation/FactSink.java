@@ -65,10 +65,8 @@ final class FactSink {
 	}
 
 	/** Turns down a relation that was kept before. */
-	void reject(Relation relation, Rejection.Reason reason) {
-		this.rejected.accept(new Rejection(relation.article(), relation.evidence().get(0),
-				relation.subject().text() + " " + relation.type() + " " + relation.object().text(), relation.foundBy(),
-				reason));
+	void reject(Relation relation, String text, Rejection.Reason reason) {
+		reject(relation.article(), relation.evidence().get(0), text, relation.foundBy(), reason);
 	}
 
 	void reject(int article, Span span, String text, String rule, Rejection.Reason reason) {

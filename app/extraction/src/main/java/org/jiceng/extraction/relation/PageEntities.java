@@ -56,7 +56,7 @@ final class PageEntities {
 		for (int i = 0; i < DEEPEST_CHAIN && place != null && !place.mentioned(); i++) {
 			place = place(place);
 		}
-		return (place != null && place.mentioned() && place != entity) ? place : null;
+		return (place != null && place.mentioned() && !place.id().equals(entity.id())) ? place : null;
 	}
 
 	/**
@@ -77,7 +77,7 @@ final class PageEntities {
 	 * {@return a slot for an entity that stands elsewhere on the page}
 	 */
 	Slot slot(Entity entity) {
-		return new Slot(entity.mentions().get(0), entity, List.of(), 0);
+		return new Slot(entity.mentions().get(0), entity);
 	}
 
 	/**
@@ -88,12 +88,14 @@ final class PageEntities {
 		Entity parent = parent(beside);
 		Entity place = place(beside);
 		for (Entity entity : this.entities) {
-			if (isBody(entity) && entity.mentioned() && entity != beside && entity.name().endsWith(noun)) {
-				boolean own = beside.id().equals(entity.parent());
+			if (isBody(entity) && entity.mentioned() && !entity.id().equals(beside.id())
+					&& entity.name().endsWith(noun)) {
+				boolean own = beside.id().equals(entity.parent())
+						|| (isArea(beside) && beside.id().equals(entity.place()));
 				boolean sibling = parent != null && parent.id().equals(entity.parent());
 				boolean neighbour = place != null && place.id().equals(entity.place())
 						&& (entity.parent() == null || sibling);
-				boolean upper = parent != null && parent == entity;
+				boolean upper = parent != null && parent.id().equals(entity.id());
 				if (own || sibling || neighbour || upper) {
 					return slot(entity);
 				}

@@ -30,31 +30,70 @@ final class PlaceExtractor {
 
 	private final PageEntities page;
 
-	PlaceExtractor(List<Rule> rules, PageEntities page) {
+	private final PlaceNames names;
+
+	private final SubjectFinder subjects;
+
+	PlaceExtractor(List<Rule> rules, PageEntities page, SubjectFinder subjects) {
 		this.rules = rules;
 		this.page = page;
+		this.names = new PlaceNames(page);
+		this.subjects = subjects;
 	}
 
-	/** Collects what the wording of a sentence tells. */
-	void read(SlotText text) {
+	/**
+	 * Collects what the wording of a sentence tells.
+	 * @param text the sentence
+	 * @param earlier the sentences of the article before it
+	 */
+	void read(SlotText text, List<SlotText> earlier) {
 		for (Rule rule : this.rules) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				if (rule.pattern().captures("c")) {
 					Slot slot = text.slots(match.start(), match.end()).get(0);
-					if (!slot.chain().isEmpty()) {
+					if (!slot.chain().isEmpty() && !slot.isNominal()) {
 						Slot place = slot.chain().get(slot.chain().size() - 1);
 						add(rule, slot, place, text, List.of(Evidence.clip(slot.span())));
 					}
 				}
 				else {
-					Slot place = text.slots(match.start("o"), match.end("o")).get(0);
+					Slot place = rule.pattern().captures("o") ? text.slot(match.start("o"))
+							: toldLast(rule, match.start("s"), text, earlier);
 					for (Slot subject : text.slots(match.start("s"), match.end("s"))) {
-						add(rule, subject, place, text, Evidence.of(text, match.start(), match.end()));
+						if (place != null && !(rule.says("bodies", "alone") && this.subjects.isPost(text, subject))) {
+							add(rule, subject, place, text, Evidence.of(text, match.start(), match.end()));
+						}
 					}
 				}
 			}
 		}
+	}
+
+	/** The place of some kind that the article named last before a word. */
+	private static @Nullable Slot toldLast(Rule rule, int before, SlotText text, List<SlotText> earlier) {
+		EntityType type = EntityType.valueOf(rule.settings().getOrDefault("context", "VILLAGE"));
+		int back = Integer.parseInt(rule.settings().getOrDefault("back", "3"));
+		Slot found = last(text.slots(0, before), type);
+		for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - back && found == null; i--) {
+			found = last(earlier.get(i).slots(), type);
+		}
+		return found;
+	}
+
+	private static @Nullable Slot last(List<Slot> slots, EntityType type) {
+		Slot found = null;
+		for (Slot slot : slots) {
+			if (slot.entity().type() == type) {
+				found = slot;
+			}
+			for (Slot place : slot.chain()) {
+				if (place.entity().type() == type && slot.entity().type() != type) {
+					found = place;
+				}
+			}
+		}
+		return found;
 	}
 
 	private void add(Rule rule, Slot subject, Slot place, SlotText text, List<Span> evidence) {
@@ -67,7 +106,7 @@ final class PlaceExtractor {
 	void finish(Map<Mention, SlotText> texts, FactSink sink) {
 		for (Entity entity : this.page.all()) {
 			if (entity.mentioned()) {
-				Entity named = this.page.namedPlace(entity);
+				Entity named = this.names.of(entity);
 				Candidate said = best(this.candidates.getOrDefault(entity.id(), List.of()), entity, named, sink);
 				if (said != null) {
 					sink.offer(said.rule(), said.subject(), said.place(), Modality.DONE,
@@ -82,15 +121,18 @@ final class PlaceExtractor {
 
 	private @Nullable Candidate best(List<Candidate> said, Entity entity, @Nullable Entity named, FactSink sink) {
 		Candidate best = said.stream()
-			.filter((candidate) -> isPossible(entity, candidate))
+			.filter((candidate) -> candidate.strength() > 0 && isPossible(entity, candidate))
 			.max(Comparator.<Candidate>comparingInt((candidate) -> level(candidate.place().entity()))
 				.thenComparingInt(Candidate::strength))
 			.orElse(null);
+		if (best == null && named == null) {
+			best = said.stream().filter((candidate) -> isPossible(entity, candidate)).findFirst().orElse(null);
+		}
 		if (best != null && named != null && !isBetter(best, entity, named)) {
 			best = null;
 		}
 		for (Candidate candidate : said) {
-			if (candidate != best) {
+			if (!candidate.equals(best)) {
 				sink.reject(candidate.text().article().ordinal(), candidate.evidence().get(0),
 						candidate.text().article().text(), candidate.rule().name(),
 						Rejection.Reason.BETTER_PLACE_KNOWN);
@@ -113,14 +155,17 @@ final class PlaceExtractor {
 	 */
 	private boolean isBetter(Candidate said, Entity entity, Entity named) {
 		Entity place = said.place().entity();
+		boolean seated = entity.type() == EntityType.AGENCY || entity.type() == EntityType.PARTY_BRANCH;
+		if (seated && !said.rule().says("seat", "yes")) {
+			return false;
+		}
 		if (place.id().equals(named.id()) || this.page.liesIn(place, named)) {
 			return true;
 		}
 		if (this.page.liesIn(named, place) || entity.placeCode() != null) {
 			return false;
 		}
-		return said.strength() >= PLAIN_WORDING && level(place) >= level(named) && entity.type() != EntityType.AGENCY
-				&& entity.type() != EntityType.PARTY_BRANCH;
+		return said.strength() >= PLAIN_WORDING && level(place) >= level(named);
 	}
 
 	/**
@@ -159,8 +204,8 @@ final class PlaceExtractor {
 					Math.max(span.end(), other.span().end()));
 			span = (both.length() <= Relation.MAXIMUM_EVIDENCE) ? both : span;
 		}
-		sink.offerNamed(RelationType.LOCATED_IN, new Slot(mention, entity, List.of(), 0),
-				new Slot(other, place, List.of(), 0), Evidence.clip(span), text.article().text());
+		sink.offerNamed(RelationType.LOCATED_IN, new Slot(mention, entity), new Slot(other, place), Evidence.clip(span),
+				text.article().text());
 	}
 
 	/**

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostChain {
 
-	private static final int LONGEST_TITLE = 16;
+	private static final int LONGEST_TITLE = 10;
+
+	private static final int LONGEST_CHUNK = 24;
+
+	private static final int LONGEST_LISTED = 8;
 
 	private static final int LONGEST_CHAIN = 8;
 
@@ -31,9 +35,12 @@ final class PostChain {
 
 	private static final Pattern SENT = Pattern.compile("(?:派|派驻|派出|选派|下派|选送)的?(?=驻|第一|干部)|(?:派|派驻|派出|选派|下派)的");
 
-	private static final Pattern NOT_IN_TITLE = Pattern.compile("[了着过说在与向给为对把被让到“”0-9]|表示|介绍|告诉");
+	private static final Pattern NOT_IN_TITLE = Pattern.compile("[了着过说在与向给为对把被让到的“”0-9]|表示|介绍|告诉|退休");
 
-	private static final Pattern LINK = Pattern.compile("——|—|，|、");
+	private static final Pattern LINK = Pattern.compile("——|—|，|的|：");
+
+	/** Words between two posts that make the first one somebody else's. */
+	private static final Pattern OTHERS = Pattern.compile("(?:[为任是的当说]|[\uE000\uE001])$");
 
 	private static final Pattern LONGER = Pattern
 		.compile("^(?:医师|委员|科员|法官|检察官|助理|编辑|药师|护师|会计师|工程师|单位|级|制|岗|会|室|团|办|竞|候)");
@@ -53,13 +60,15 @@ final class PostChain {
 	List<Post> before(SlotText text, int name) {
 		Deque<Post> posts = new ArrayDeque<>();
 		int end = skipLink(text, skipParenthesis(text, name));
+		boolean comma = end < name && text.text().charAt(end) == '，';
 		while (posts.size() < LONGEST_CHAIN) {
 			Post post = backwards(text, end);
-			if (post == null) {
+			if (post == null || (comma && OTHERS.matcher(text.text().substring(0, post.from())).find())) {
 				break;
 			}
 			posts.addFirst(post);
 			int at = post.from();
+			comma = at > 0 && text.text().charAt(at - 1) == '，';
 			if (at > 0 && "、，兼暨和及".indexOf(text.text().charAt(at - 1)) >= 0) {
 				end = at - 1;
 				if (end > 0 && text.text().charAt(end) == '兼' && "，、".indexOf(text.text().charAt(end - 1)) >= 0) {
@@ -76,7 +85,7 @@ final class PostChain {
 	private static int skipParenthesis(SlotText text, int end) {
 		if (end > 0 && text.text().charAt(end - 1) == '）') {
 			int open = text.text().lastIndexOf('（', end - 1);
-			if (open > 0 && end - open < LONGEST_TITLE) {
+			if (open > 0 && end - open < LONGEST_CHUNK) {
 				return open;
 			}
 		}
@@ -94,7 +103,7 @@ final class PostChain {
 
 	private @Nullable Post backwards(SlotText text, int end) {
 		int start = end;
-		while (start > 0 && end - start < LONGEST_TITLE + 8 && !SlotPattern.isSlot(text.text().charAt(start - 1))
+		while (start > 0 && end - start < LONGEST_CHUNK && !SlotPattern.isSlot(text.text().charAt(start - 1))
 				&& BOUNDARIES.indexOf(text.text().charAt(start - 1)) < 0) {
 			start--;
 		}
@@ -108,6 +117,9 @@ final class PostChain {
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
 		}
+		if (this.titles.isNoPost(chunk) || (body != null && isSeat(text, body))) {
+			return null;
+		}
 		boolean sent = SENT.matcher(chunk).find();
 		String title = this.titles.withoutPrefix(chunk);
 		String prefix = chunk.substring(0, chunk.length() - title.length());
@@ -115,6 +127,11 @@ final class PostChain {
 		if (body == null || sent || NOT_IN_TITLE.matcher(title).find() || title.length() > LONGEST_TITLE) {
 			if (bare.isEmpty() || (body != null && !sent)) {
 				return null;
+			}
+			boolean listed = start > 0 && "、兼暨".indexOf(text.text().charAt(start - 1)) >= 0;
+			if (body == null && listed && !NOT_IN_TITLE.matcher(title).find() && title.length() <= LONGEST_LISTED
+					&& !this.titles.isBodyNoun(noun(title, bare))) {
+				return post(text, null, "", title, prefix, false, start, chunk.length());
 			}
 			prefix = chunk.substring(0, chunk.length() - bare.length());
 			if (!title.equals(bare) && title.endsWith(bare) && this.titles.isBodyNoun(noun(title, bare))) {
@@ -132,6 +149,11 @@ final class PostChain {
 		return post(text, body, "", title, prefix, false, start, chunk.length());
 	}
 
+	/** 青峰集团驻清河代表 holds no post at 清河. */
+	private static boolean isSeat(SlotText text, Slot body) {
+		return body.at() > 0 && text.text().charAt(body.at() - 1) == '驻' && PageEntities.isArea(body.entity());
+	}
+
 	private static String noun(String title, String bare) {
 		return title.endsWith(bare) ? title.substring(0, title.length() - bare.length()) : "";
 	}
@@ -141,7 +163,8 @@ final class PostChain {
 		int from = (body != null) ? body.at() : start;
 		String before = text.text().substring(Math.max(0, from - 4), from);
 		Post.Tense tense = Post.Tense.UNSAID;
-		if (FORMER.matcher(prefix).find() || FORMER_BEFORE.matcher(before).find()) {
+		boolean inName = body != null && body.mention().text().contains("原") && !body.entity().name().contains("原");
+		if (inName || FORMER.matcher(prefix).find() || FORMER_BEFORE.matcher(before).find()) {
 			tense = Post.Tense.FORMER;
 		}
 		else if (CURRENT.matcher(prefix).find() || CURRENT_BEFORE.matcher(before).find()) {
@@ -182,6 +205,8 @@ final class PostChain {
 		return posts;
 	}
 
+	private static final Pattern OWNED = Pattern.compile("(?:所属|下属|旗下|下辖|直属|的)的?");
+
 	private static final Pattern JOIN = Pattern.compile("(?:、|，)?(?:并|还|又|同时)?(?:兼任|兼|暨|和|及)?(?:现任|原)?");
 
 	private @Nullable Post forwards(SlotText text, int start) {
@@ -192,17 +217,29 @@ final class PostChain {
 		}
 		if (body != null) {
 			at++;
+			Matcher owned = OWNED.matcher(text.text()).region(at, text.text().length());
+			if (owned.lookingAt() && text.slot(owned.end()) != null) {
+				at = owned.end();
+				body = text.slot(at++);
+			}
 		}
 		int limit = at;
-		while (limit < text.text().length() && limit - at < LONGEST_TITLE
+		while (limit < text.text().length() && limit - at < LONGEST_CHUNK
 				&& !SlotPattern.isSlot(text.text().charAt(limit))
 				&& BOUNDARIES.indexOf(text.text().charAt(limit)) < 0) {
 			limit++;
 		}
 		for (int end = at + 2; end <= limit; end++) {
-			String chunk = text.text().substring(at, end);
-			if (this.titles.endsWithTitle(chunk) && !LONGER.matcher(text.text().substring(end)).find()) {
-				return read(text, body, chunk, at);
+			if (this.titles.endsWithTitle(text.text().substring(at, end))
+					&& !LONGER.matcher(text.text().substring(end)).find()) {
+				int longer = end + 1;
+				while (longer <= limit && longer <= end + 2) {
+					if (this.titles.endsWithTitle(text.text().substring(at, longer))) {
+						end = longer;
+					}
+					longer++;
+				}
+				return read(text, body, text.text().substring(at, end), at);
 			}
 		}
 		return null;

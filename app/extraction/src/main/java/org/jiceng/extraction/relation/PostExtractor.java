@@ -31,7 +31,13 @@ final class PostExtractor {
 
 	private final BodyResolver bodies;
 
-	PostExtractor(List<Rule> rules, PostChain chains, BodyResolver bodies) {
+	private final TitleLexicon titles;
+
+	private final SubjectFinder subjects;
+
+	PostExtractor(List<Rule> rules, PostChain chains, BodyResolver bodies, TitleLexicon titles) {
+		this.titles = titles;
+		this.subjects = new SubjectFinder(titles);
 		this.rules = rules;
 		this.chains = chains;
 		this.bodies = bodies;
@@ -47,19 +53,20 @@ final class PostExtractor {
 		Set<List<String>> said = new HashSet<>();
 		Map<Slot, List<Post>> chainOf = new HashMap<>();
 		Slot previous = null;
+		Slot body = null;
 		for (Slot person : text.slots()) {
 			if (PageEntities.isPerson(person.entity())) {
 				List<Post> posts = this.chains.before(text, person.at());
-				Context context = new Context(text, earlier, page, person, sink, said);
+				Context context = new Context(text, earlier, page, person, body, sink, said);
 				Slot joined = (previous != null && isListed(text, previous, posts, person)) ? previous : null;
 				List<Post> shared = (joined != null) ? chainOf.getOrDefault(joined, List.of()) : List.of();
 				if (posts.isEmpty()) {
 					chainOf.put(person, shared);
-					offer("shared-post", shared, List.of(), context);
+					body = offer("shared-post", shared, List.of(), context);
 				}
 				else {
 					chainOf.put(person, posts);
-					offer("post-before-name", posts, shared, context);
+					body = offer("post-before-name", posts, shared, context);
 				}
 				previous = person;
 			}
@@ -67,13 +74,22 @@ final class PostExtractor {
 		for (Rule rule : this.rules) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
-				int from = match.start("s");
-				for (Slot person : text.slots(from, match.end("s"))) {
-					Context context = new Context(text, earlier, page, person, sink, said);
-					after(rule, match, context);
+				for (Slot person : holders(rule, match, text)) {
+					Context context = new Context(text, earlier, page, person, null, sink, said);
+					if (rule.says("posts", "before")) {
+						offer(rule.name(), this.chains.before(text, match.start()), List.of(), context);
+					}
+					else {
+						after(rule, match, context);
+					}
 				}
 			}
 		}
+	}
+
+	private List<Slot> holders(Rule rule, Matcher match, SlotText text) {
+		return rule.pattern().captures("s") ? text.slots(match.start("s"), match.end("s"))
+				: this.subjects.find(text, match.start(), rule.relation().subjects());
 	}
 
 	private void after(Rule rule, Matcher match, Context context) {
@@ -89,13 +105,21 @@ final class PostExtractor {
 			return;
 		}
 		int end = posts.get(posts.size() - 1).to();
+		String then = rule.settings().getOrDefault("then", "");
+		boolean ends = end == text.text().length() || !SlotPattern.isSlot(text.text().charAt(end));
+		if (!ends || !Pattern.compile("^(?:" + then + ")").matcher(text.text().substring(end)).find()) {
+			return;
+		}
 		boolean left = rule.says("status", "former") || WHILE.matcher(text.text().substring(end)).find();
 		List<Post> dated = new ArrayList<>();
 		for (Post post : posts) {
 			Post.Tense tense = (left && post.tense() == Post.Tense.UNSAID) ? Post.Tense.FORMER : post.tense();
 			dated.add(new Post(post.body(), post.noun(), post.title(), tense, post.sent(), post.from(), post.to()));
 		}
-		offer(rule.name(), dated, List.of(), context);
+		Slot body = rule.pattern().captures("b") ? text.slot(match.start("b")) : null;
+		List<Post> before = (body != null && posts.get(0).body() == null)
+				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
+		offer(rule.name(), dated, before, context);
 	}
 
 	/** 县委书记李明远、县长王小树: the second name takes over what the first one's posts leave out. */
@@ -104,7 +128,8 @@ final class PostExtractor {
 		return start > previous.at() && LIST.matcher(text.text().substring(previous.at() + 1, start)).matches();
 	}
 
-	private void offer(String rule, List<Post> posts, List<Post> before, Context context) {
+	/** Offers the posts of a name, and hands back where the last of them is held. */
+	private @Nullable Slot offer(String rule, List<Post> posts, List<Post> before, Context context) {
 		Slot body = null;
 		boolean former = false;
 		for (Post post : before) {
@@ -119,6 +144,16 @@ final class PostExtractor {
 			int from = Math.min(posts.get(0).from(), context.person().at());
 			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
 			Span said = Evidence.clip(text.inArticle(Math.max(0, from), to));
+			String title = post.title();
+			if (found == null && post.body() != null && PageEntities.isBody(post.body().entity())
+					&& !post.noun().isEmpty() && !this.titles.isPartyNoun(post.noun())) {
+				found = post.body();
+				title = post.noun() + title;
+			}
+			if (found == null && post.body() == null && context.previous() != null
+					&& PageEntities.isBody(context.previous().entity())) {
+				found = context.previous();
+			}
 			if (found == null) {
 				context.sink()
 					.reject(text.article().ordinal(), said, text.article().text(), rule, Rejection.Reason.NO_BODY);
@@ -126,14 +161,15 @@ final class PostExtractor {
 			}
 			else {
 				body = found;
-				if (context.said().add(List.of(context.person().entity().id(), found.entity().id(), post.title()))) {
+				if (context.said().add(List.of(context.person().entity().id(), found.entity().id(), title))) {
 					context.sink()
-						.offerPost(rule, context.person(), found, post.title(),
+						.offerPost(rule, context.person(), found, title,
 								former ? PostStatus.FORMER : PostStatus.CURRENT, text.article().ordinal(),
 								List.of(said), text.article().text());
 				}
 			}
 		}
+		return body;
 	}
 
 	/** 原 goes on over the posts that share its body: 县财政局原局长、党组书记. */
@@ -146,8 +182,8 @@ final class PostExtractor {
 	}
 
 	/** What reading the posts of one name needs. */
-	private record Context(SlotText text, List<SlotText> earlier, PageEntities page, Slot person, FactSink sink,
-			Set<List<String>> said) {
+	private record Context(SlotText text, List<SlotText> earlier, PageEntities page, Slot person,
+			@Nullable Slot previous, FactSink sink, Set<List<String>> said) {
 	}
 
 }

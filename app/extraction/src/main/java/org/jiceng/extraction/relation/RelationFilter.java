@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.page.Article;
 import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelationFilter {
 
+	private final List<Article> articles;
+
 	private final PageEntities page;
 
 	private final FactSink sink;
 
-	RelationFilter(PageEntities page, FactSink sink) {
+	RelationFilter(List<Article> articles, PageEntities page, FactSink sink) {
+		this.articles = articles;
 		this.page = page;
 		this.sink = sink;
 	}
@@ -44,7 +48,7 @@ final class RelationFilter {
 				kept.add(relation);
 			}
 			else {
-				this.sink.reject(relation, reason);
+				this.sink.reject(relation, this.articles.get(relation.article()).text(), reason);
 			}
 		}
 		return kept;

@@ -1,6 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ final class SlotPattern {
 
 	/** The first of the private characters that stand for slots, one for each type. */
 	private static final char FIRST_SLOT = '\uE000';
+
+	private static final List<EntityType> TYPES = List.of(EntityType.values());
 
 	private static final int LONGEST_LIST = 24;
 
@@ -75,7 +78,7 @@ final class SlotPattern {
 				end = source.indexOf('}', at) + 1;
 				regex.append(slot(source.substring(at + 1, end - 1)));
 			}
-			else if (next == '<') {
+			else if (next == '<' && Character.isUpperCase(source.charAt(at + 1))) {
 				end = source.indexOf('>', at) + 1;
 				String words = classes.get(source.substring(at + 1, end - 1));
 				if (words == null) {
@@ -110,12 +113,13 @@ final class SlotPattern {
 		String[] parts = source.split(":", 2);
 		boolean list = parts[1].endsWith("+");
 		String type = "[" + characters(types(list ? parts[1].substring(0, parts[1].length() - 1) : parts[1])) + "]";
-		return "(?<" + parts[0] + ">" + (list ? type + "(?:" + JOIN + type + "){0," + LONGEST_LIST + "}" : type) + ")";
+		return "(?<" + parts[0] + ">" + (list ? type + "(?:" + JOIN + "?" + type + "){0," + LONGEST_LIST + "}" : type)
+				+ ")";
 	}
 
 	private static Set<EntityType> types(String names) {
 		EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
-		for (String name : names.split("\\|")) {
+		for (String name : names.split("\\|", -1)) {
 			Set<EntityType> group = GROUPS.get(name);
 			if (group != null) {
 				types.addAll(group);
@@ -137,7 +141,7 @@ final class SlotPattern {
 	 * {@return the character that stands for a slot of a type}
 	 */
 	static char character(EntityType type) {
-		return (char) (FIRST_SLOT + type.ordinal());
+		return (char) (FIRST_SLOT + TYPES.indexOf(type));
 	}
 
 	/**

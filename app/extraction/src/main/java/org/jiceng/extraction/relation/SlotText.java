@@ -2,9 +2,9 @@ package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.jiceng.extraction.entity.Entity;
-import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.text.Sentence;
 import org.jiceng.extraction.text.Span;
@@ -21,6 +21,8 @@ final class SlotText {
 
 	private static final String FULL_WIDTH = "，；：（）！？“";
 
+	private static final Pattern GLOSS = Pattern.compile("[（(](?:以下)?(?:统一)?(?:简称|称为?|下称)[^）)]{1,30}[）)]");
+
 	private final Article article;
 
 	private final Sentence sentence;
@@ -33,28 +35,30 @@ final class SlotText {
 
 	private final List<Slot> slots = new ArrayList<>();
 
+	private final Span gloss;
+
 	private final String text;
 
 	/**
 	 * Reads a sentence.
 	 * @param article its article
 	 * @param sentence the sentence
-	 * @param mentions its outermost mentions in text order, none overlapping another
-	 * @param page what they stand for
+	 * @param things its outermost mentions in text order, none overlapping another
 	 */
-	SlotText(Article article, Sentence sentence, List<Mention> mentions, PageEntities page) {
+	SlotText(Article article, Sentence sentence, List<StandIn> things) {
 		this.article = article;
 		this.sentence = sentence;
+		this.gloss = gloss(sentence);
 		int at = sentence.span().start();
 		List<Slot> chain = new ArrayList<>();
-		for (int i = 0; i < mentions.size(); i++) {
-			Mention mention = mentions.get(i);
-			appendText(at, mention.span().start());
-			at = mention.span().end();
-			Entity entity = page.entity(mention);
-			if (entity != null) {
-				Slot slot = new Slot(mention, entity, List.copyOf(chain), this.characters.length());
-				if (i + 1 < mentions.size() && isChained(slot, mentions.get(i + 1), page)) {
+		for (int i = 0; i < things.size(); i++) {
+			StandIn thing = things.get(i);
+			appendText(at, thing.printed().start());
+			at = thing.printed().end();
+			if (!this.gloss.overlaps(thing.printed())) {
+				Slot slot = new Slot(thing.mention(), thing.entity(), List.copyOf(chain), thing.printed(),
+						this.characters.length());
+				if (i + 1 < things.size() && isChained(slot, things.get(i + 1))) {
 					chain.add(slot);
 				}
 				else {
@@ -67,12 +71,17 @@ final class SlotText {
 		this.text = this.characters.toString();
 	}
 
+	/** （以下简称“柳工集团”） says nothing but a name. */
+	private static Span gloss(Sentence sentence) {
+		Matcher matcher = GLOSS.matcher(sentence.text());
+		return matcher.find() ? new Span(matcher.start(), matcher.end()).shifted(sentence.span().start())
+				: new Span(0, 0);
+	}
+
 	/** A place printed right before a smaller place or a body only says where it is. */
-	private static boolean isChained(Slot slot, Mention next, PageEntities page) {
-		Entity following = page.entity(next);
-		return PageEntities.isArea(slot.entity()) && following != null
-				&& slot.mention().span().end() == next.span().start() && !PageEntities.isPerson(following)
-				&& following != slot.entity();
+	private static boolean isChained(Slot slot, StandIn next) {
+		return PageEntities.isArea(slot.entity()) && slot.printed().end() == next.printed().start()
+				&& !PageEntities.isPerson(next.entity()) && !next.entity().id().equals(slot.entity().id());
 	}
 
 	private void appendSlot(Slot slot) {
@@ -84,6 +93,9 @@ final class SlotText {
 
 	private void appendText(int from, int to) {
 		for (int i = from; i < to; i++) {
+			if (i < this.gloss.end() && i >= this.gloss.start()) {
+				continue;
+			}
 			char character = this.article.text().charAt(i);
 			if (!Character.isWhitespace(character) && character != '\u3000') {
 				int half = HALF_WIDTH.indexOf(character);

@@ -19,14 +19,37 @@ final class SubjectFinder {
 	private static final Pattern PREPOSITION = Pattern.compile(
 			"(?:在|从|到|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
 
+	private static final int SHORTEST_PREDICATE = 2;
+
+	private static final Pattern ADVERBIAL = Pattern.compile(
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|其实|[和与、])$");
+
 	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
 
-	private static final Pattern POST = Pattern.compile("[^，。：；“”]{0,16}");
+	private static final Pattern POST = Pattern.compile("[^。：；“”]{0,20}");
+
+	private static final Pattern LINK = Pattern.compile("(?:[、，]|的)?(?:现任|原|时任|兼任)?$");
+
+	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
+
+	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
+
+	/** Who speaks is not the one that the words are about. */
+	private static final Pattern SPEAKS = Pattern
+		.compile("^[^，。：]{0,8}(?:说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|注意到|发现|记得|看到|想起|心里)");
 
 	private final TitleLexicon titles;
 
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
+	}
+
+	/**
+	 * {@return whether a slot only leads to the name of somebody with a post there}
+	 */
+	boolean isPost(SlotText text, Slot slot) {
+		List<Slot> slots = text.slots();
+		return isPostOfNext(text, slots, slots.indexOf(slot));
 	}
 
 	/**
@@ -72,30 +95,56 @@ final class SubjectFinder {
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
-					&& !isModifier(text, slots, i, end)) {
+					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
 				return list(text, slots, i, end, allowed);
 			}
 		}
 		return List.of();
 	}
 
+	/**
+	 * A subject stands first in its clause, after no more than a time, a conjunction or
+	 * an attribute.
+	 */
+	private static boolean mayBegin(String before) {
+		return before.length() <= SHORTEST_PREDICATE || ADVERBIAL.matcher(before).find();
+	}
+
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
 	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end) {
-		int next = slots.get(i).at() + 1;
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
-		String after = text.text().substring(next, until);
-		boolean beforePerson = i + 1 < slots.size() && PageEntities.isPerson(slots.get(i + 1).entity())
-				&& !PageEntities.isPerson(slots.get(i).entity()) && POST.matcher(after).matches()
-				&& (this.titles.endsWithTitle(after) || after.matches("(?:的)?(?:居民|村民|牧民|干部|党员)"));
-		return beforePerson || (after.startsWith("的") && i + 1 < slots.size());
+		String after = text.text().substring(slots.get(i).at() + 1, until);
+		boolean followed = i + 1 < slots.size();
+		boolean owner = followed && OWNER.matcher(after).matches();
+		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
+		return owner || speaker || (followed && isPostOfNext(text, slots, i));
+	}
+
+	/** 清河县财政局局长李明远, 柳林公司总经理、清河县商会会长李明远, 柳树村村民李明远. */
+	private boolean isPostOfNext(SlotText text, List<Slot> slots, int i) {
+		for (int j = i; j + 1 < slots.size() && !PageEntities.isPerson(slots.get(j).entity()); j++) {
+			String between = text.text().substring(slots.get(j).at() + 1, slots.get(j + 1).at());
+			boolean post = POST.matcher(between).matches()
+					&& this.titles.endsWithTitle(LINK.matcher(between).replaceFirst(""));
+			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
+				return post || KIND_OF_PEOPLE.matcher(between).matches();
+			}
+			if (!post) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private static List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
+		boolean sameClause = text.clauseEnd(slots.get(i).at(), CLAUSE_MARKS) >= end;
 		List<Slot> list = new ArrayList<>(List.of(slots.get(i)));
 		int last = slots.get(i).at();
 		for (Slot next : slots.subList(i + 1, slots.size())) {
 			String between = text.text().substring(last + 1, next.at());
-			if (next.at() < end && allowed.contains(next.entity().type()) && JOINED.matcher(between).matches()) {
+			if (next.at() < end && allowed.contains(next.entity().type())
+					&& (between.isEmpty() || JOINED.matcher(between).matches())
+					&& (sameClause || !between.equals("与"))) {
 				list.add(next);
 				last = next.at();
 			}

@@ -101,6 +101,7 @@ final class GoldProjection {
 		nominals.put("园区", "ZONE:");
 		nominals.put("项目", "PROJECT:");
 		nominals.put("工程", "PROJECT:");
+		nominals.put("工程师", "PROJECT:无");
 		nominals.put("她", "PERSON:");
 		nominals.put("他", "PERSON:");
 		return nominals;
@@ -135,7 +136,8 @@ final class GoldProjection {
 	/** Quotes may be straight, blanks may stand between the characters of a name. */
 	private static Pattern pattern(String name) {
 		StringBuilder regex = new StringBuilder();
-		for (char character : name.toCharArray()) {
+		for (int i = 0; i < name.length(); i++) {
+			char character = name.charAt(i);
 			if (!regex.isEmpty()) {
 				regex.append("[ 　]?");
 			}

@@ -1,0 +1,21 @@
+package org.jiceng.server.config;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a Neo4j is and how to log in.
+ *
+ * @param uri the address of Bolt
+ * @param username the user
+ * @param password the password; empty where the database asks for none
+ * @param browser the address of Neo4j Browser, or {@code null} if it is not known
+ */
+public record DatabaseAddress(String uri, String username, String password, @Nullable String browser) {
+
+	/** The password is no part of what is logged. */
+	@Override
+	public String toString() {
+		return this.username + "@" + this.uri;
+	}
+
+}
