@@ -61,10 +61,10 @@ public final class PageExtractor {
 	 */
 	public static PageExtractor create() {
 		Gazetteer gazetteer = Gazetteer.load();
-		Tokenizer tokenizer = new HanlpTokenizer();
-		return new PageExtractor(new NewspaperArticleSegmenter(), tokenizer,
-				new GrammarMentionRecognizer(tokenizer, gazetteer), new PageCoreferenceResolver(gazetteer),
-				new RuleRelationExtractor(), new RelationEntityTyper());
+		Tokenizer words = HanlpTokenizer.ofWords();
+		return new PageExtractor(new NewspaperArticleSegmenter(), words,
+				new GrammarMentionRecognizer(words, HanlpTokenizer.ofNames(), gazetteer),
+				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**

@@ -11,19 +11,37 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 
 /**
- * HanLP's shortest path segmenter with its recognition of Chinese and transliterated
- * personal names, tags of the PKU set as HanLP extends it. Thread-safe: the segmenter
- * keeps no state between calls.
+ * HanLP's shortest path segmenter, tags of the PKU set as HanLP extends it. Thread-safe:
+ * the segmenter keeps no state between calls.
  */
 public final class HanlpTokenizer implements Tokenizer {
 
 	/** HanLP's lattice takes memory by the character, so longer texts are cut. */
 	private static final int LONGEST = 1000;
 
-	private final Segment segment = new ViterbiSegment().enableNameRecognize(true)
-		.enableTranslatedNameRecognize(true)
-		.enableCustomDictionary(false)
-		.enableOffset(true);
+	private final Segment segment;
+
+	private HanlpTokenizer(boolean names) {
+		this.segment = new ViterbiSegment().enableNameRecognize(names)
+			.enableTranslatedNameRecognize(names)
+			.enableCustomDictionary(false)
+			.enableOffset(true);
+	}
+
+	/**
+	 * {@return a tokenizer that knows the words of its dictionary alone}
+	 */
+	public static HanlpTokenizer ofWords() {
+		return new HanlpTokenizer(false);
+	}
+
+	/**
+	 * {@return a tokenizer that also joins characters to personal names (tag nr), which
+	 * sometimes swallows parts of other names}
+	 */
+	public static HanlpTokenizer ofNames() {
+		return new HanlpTokenizer(true);
+	}
 
 	@Override
 	public List<Token> tokenize(String text) {

@@ -12,7 +12,9 @@ import org.jiceng.extraction.page.Article;
  */
 public final class GrammarMentionRecognizer implements MentionRecognizer {
 
-	private final Tokenizer tokenizer;
+	private final Tokenizer words;
+
+	private final Tokenizer names;
 
 	private final Gazetteer gazetteer;
 
@@ -26,28 +28,37 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final PolicyFinder policyFinder;
 
+	private final CampaignFinder campaignFinder = new CampaignFinder();
+
+	private final ListedFirmFinder listedFirmFinder;
+
 	private final ShortFormFinder shortFormFinder;
 
 	private final RepeatedNameFinder repeatedNameFinder = new RepeatedNameFinder();
 
 	private final PersonFinder personFinder;
 
+	private final AuthorNoteFinder authorNoteFinder = new AuthorNoteFinder();
+
 	private final NominalFinder nominalFinder;
 
 	/**
 	 * Reads the lexicons.
-	 * @param tokenizer cuts sentences into words
+	 * @param words cuts sentences into words of a dictionary
+	 * @param names does so and also joins characters to personal names
 	 * @param gazetteer the places that are known beforehand
 	 */
-	public GrammarMentionRecognizer(Tokenizer tokenizer, Gazetteer gazetteer) {
+	public GrammarMentionRecognizer(Tokenizer words, Tokenizer names, Gazetteer gazetteer) {
 		LexiconReader reader = new LexiconReader();
-		this.tokenizer = tokenizer;
+		this.words = words;
+		this.names = names;
 		this.gazetteer = gazetteer;
 		this.placeFinder = new PlaceFinder(gazetteer);
 		this.unlistedPlaceFinder = new UnlistedPlaceFinder(reader);
 		this.nationalBodyFinder = new NationalBodyFinder(reader);
 		this.bodyFinder = new BodyFinder(reader);
 		this.policyFinder = new PolicyFinder(reader);
+		this.listedFirmFinder = new ListedFirmFinder(reader);
 		this.shortFormFinder = new ShortFormFinder(reader);
 		this.personFinder = new PersonFinder(reader);
 		this.nominalFinder = new NominalFinder(reader);
@@ -56,18 +67,27 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 	@Override
 	public List<Mention> recognize(List<Article> articles) {
 		List<ArticleView> views = new ArrayList<>(articles.size());
-		articles.forEach((article) -> views.add(ArticleView.of(article, this.tokenizer)));
+		List<ArticleView> nameViews = new ArrayList<>(articles.size());
+		for (Article article : articles) {
+			views.add(ArticleView.of(article, this.words));
+			nameViews.add(ArticleView.of(article, this.names));
+		}
 		MentionDraft draft = new MentionDraft(views);
 		this.placeFinder.find(draft);
 		this.unlistedPlaceFinder.find(draft);
+		this.repeatedNameFinder.find(draft);
 		this.nationalBodyFinder.find(draft);
+		this.personFinder.find(draft, nameViews, true);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
 		this.policyFinder.find(draft);
+		this.campaignFinder.find(draft);
+		this.listedFirmFinder.find(draft);
 		this.shortFormFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
-		this.personFinder.find(draft);
+		this.personFinder.find(draft, nameViews, false);
 		this.repeatedNameFinder.find(draft);
+		this.authorNoteFinder.find(draft, articles);
 		this.nominalFinder.find(draft);
 		return draft.mentions();
 	}

@@ -31,14 +31,14 @@ final class NameWalk {
 	/** Parts of names only directly before the ending: 旬水建设 + 集团, but 建设 + 旬水选煤厂. */
 	private static final Set<String> CLAUSE_VERBS = Set.of("建设", "新建", "投资", "联合", "开发", "打造", "创建", "实施", "建起", "投建",
 			"扎根", "位于", "检修", "商量", "参加", "组织", "吸收", "统筹", "服务", "指导", "保护", "合作", "采购", "招商", "改造", "运营", "管理", "新增",
-			"推动", "依托", "改成", "想开", "想入驻", "收购", "共建", "共享");
+			"推动", "依托", "改成", "想开", "想入驻", "收购", "共建", "共享", "提升", "担当", "接入", "返回", "用于", "督导");
 
 	private static final Set<String> CLOSED_CLASS = Set.of("的", "在", "由", "与", "和", "同", "对", "把", "被", "从", "让", "请",
 			"帮", "将", "是", "了", "着", "及", "并", "而", "又", "也", "都", "就", "跟", "每", "该", "各", "这", "那", "其", "我", "你",
-			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "不", "没", "已", "曾");
+			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "不", "没", "已", "曾", "进");
 
 	/** May be part of a name only where a place stands close before it: 旬水鲜到家商贸. */
-	private static final Set<String> ONLY_AFTER_PLACE = Set.of("会", "能", "到", "家", "要", "有", "同", "都", "就", "和", "对");
+	private static final Set<String> ONLY_AFTER_PLACE = Set.of("会", "能", "到", "家");
 
 	private final Lexicon stopWords;
 
@@ -70,10 +70,12 @@ final class NameWalk {
 	 * @param draft the mentions found so far
 	 * @param view the article
 	 * @param end where the ending starts
+	 * @param trusting whether a doubtful word may be part of a name that begins with no
+	 * place; so with endings such as 有限公司 that only names have
 	 * @param numbers whether numbers may be part of the name (200兆瓦风电项目)
 	 * @return where the name starts
 	 */
-	Walked walk(MentionDraft draft, ArticleView view, int end, boolean numbers) {
+	Walked walk(MentionDraft draft, ArticleView view, int end, boolean numbers, boolean trusting) {
 		int at = end;
 		int doubtful = -1;
 		boolean placeOnly = false;
@@ -81,6 +83,9 @@ final class NameWalk {
 			Optional<Mention> owner = draft.endingAt(view, at, NameWalk::mayOwn);
 			if (owner.isPresent() && (doubtful < 0 || doubtful - at <= FARTHEST_PLACE)) {
 				return new Walked(chainStart(draft, view, owner.get()), at, owner.get());
+			}
+			if (draft.endingAt(view, at, (mention) -> mention.type() == EntityType.PERSON).isPresent()) {
+				break;
 			}
 			Step step = step(view, at, end, numbers);
 			if (step.certainty() == Certainty.STOP) {
@@ -95,7 +100,7 @@ final class NameWalk {
 			}
 			at = step.next();
 		}
-		boolean whole = doubtful < 0 || (!placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
+		boolean whole = doubtful < 0 || (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
 		int start = whole ? at : doubtful;
 		return new Walked(start, start, null);
 	}
@@ -187,7 +192,7 @@ final class NameWalk {
 	 */
 	private Certainty certainty(Token token, boolean numbers) {
 		String word = token.text();
-		if (this.nameWords.contains(word)) {
+		if (this.nameWords.contains(word) || word.equals("现代") || word.equals("未来")) {
 			return Certainty.PART;
 		}
 		if (this.stopWords.contains(word)) {

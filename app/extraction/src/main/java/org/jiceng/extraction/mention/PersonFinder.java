@@ -58,11 +58,18 @@ final class PersonFinder {
 		this.appointmentVerbs = reader.words("appointment-verbs.txt");
 	}
 
-	void find(MentionDraft draft) {
-		for (ArticleView view : draft.views()) {
+	/**
+	 * Finds people.
+	 * @param draft the mentions found so far
+	 * @param views the articles cut into words and personal names
+	 * @param titled whether only names with a title or verb of appointment before them
+	 * are looked for
+	 */
+	void find(MentionDraft draft, List<ArticleView> views, boolean titled) {
+		for (ArticleView view : views) {
 			int at = 0;
 			while (at < view.text().length()) {
-				Span best = best(draft, view, at);
+				Span best = best(draft, view, at, titled);
 				if (best != null) {
 					draft.within(view, best, (mention) -> true).forEach(draft::remove);
 					draft.name(view, best, EntityType.PERSON, plain(best.of(view.text())), null, "person");
@@ -79,8 +86,9 @@ final class PersonFinder {
 		return name.replaceAll("[\\s\u3000]", "");
 	}
 
-	private @org.jspecify.annotations.Nullable Span best(MentionDraft draft, ArticleView view, int at) {
-		if (!view.isHan(at) || isByline(view, at)) {
+	private @org.jspecify.annotations.Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
+		if (!view.isHan(at) || isByline(view, at)
+				|| (titled && !titleBefore(view, at) && this.appointmentVerbs.endingAt(view.text(), at).isEmpty())) {
 			return null;
 		}
 		Span best = null;
@@ -213,14 +221,15 @@ final class PersonFinder {
 		}
 		boolean plural = left >= 4
 				&& PLURAL.matcher(view.text().substring(Math.max(0, span.start() - 4), span.start())).matches();
-		if (plural && !common && !read && !dotted && surnamed) {
+		if ((plural && !read && !dotted && surnamed && !(common && name.length() == 3 && right >= 2))
+				|| isForeignSurname(view, span)) {
 			return 0;
 		}
 		boolean strong = left >= 4 || (right >= 4 && (common || (read && surnamed)))
 				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
 						&& view.at(span.end()) != '\n');
-		if (!strong || (!surnamed && left < 4) || (left >= 4 && surnamed && !common && !read && name.length() == 2
-				&& "和都余任那管占钱端家年才者上开起有多从来能过等回来要以在再".indexOf(name.charAt(0)) >= 0)) {
+		if (!strong || (!surnamed && left < 4) || (left >= 4 && surnamed && !common && !read
+				&& "和都余任那管占钱端家年才者上开起有多从来能过等回来要以在再曾后代包".indexOf(name.charAt(0)) >= 0)) {
 			return 0;
 		}
 		if (left >= 4 && words < 0) {
@@ -243,6 +252,15 @@ final class PersonFinder {
 	private static boolean isQuoted(ArticleView view, Span span) {
 		return "“\"‘".indexOf(view.at(span.start() - 1)) >= 0 && "”\"’".indexOf(view.at(span.end())) >= 0;
 	}
+
+	/** 总理内塔尼亚胡: a surname written in transliteration is no full name. */
+	private static boolean isForeignSurname(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		return token != null && token.span().equals(span) && token.partOfSpeech().equals("nrf")
+				&& FOREIGN_TITLE.matcher(view.text().substring(Math.max(0, span.start() - 3), span.start())).matches();
+	}
+
+	private static final Pattern FOREIGN_TITLE = Pattern.compile(".*(总理|主席|部长|秘书长|发言人|大使|行长|总裁)");
 
 	/** 原副局长: 原副 is no name. */
 	private boolean reachesIntoTitle(ArticleView view, Span span) {
@@ -332,6 +350,11 @@ final class PersonFinder {
 		Token token = view.tokenStartingAt(span.start());
 		if (token != null && token.span().equals(span)) {
 			return token.partOfSpeech().startsWith("nr") ? 3 : (span.length() == 2) ? -5 : -6;
+		}
+		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() - 1
+				&& view.endsToken(span.end())) {
+			// A third character that the segmenter left alone: 卫淑/nr 贞/nr.
+			return 2;
 		}
 		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
 		for (int at = span.start(); at < span.end(); at++) {

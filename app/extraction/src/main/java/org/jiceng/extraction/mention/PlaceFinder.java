@@ -84,18 +84,27 @@ final class PlaceFinder {
 		return kept;
 	}
 
+	/**
+	 * The higher place is meant, unless a lower one alone lies in a place that the page
+	 * names.
+	 */
 	private PlaceName choose(Match match, @Nullable Place before, Map<String, Integer> anchors) {
 		PlaceName best = match.candidates().get(0);
 		int bestScore = Integer.MIN_VALUE;
-		int rank = 0;
+		int level = 0;
+		EntityType type = best.place().type();
 		for (PlaceName name : match.candidates()) {
-			// The gazetteer puts the higher place and the surer form first.
-			int score = -2 * rank++;
+			if (name.place().type() != type) {
+				type = name.place().type();
+				level++;
+			}
+			int support = 0;
+			for (Place above : this.gazetteer.ancestors(name.place().code())) {
+				support += anchors.getOrDefault(above.code(), 0);
+			}
+			int score = Math.min(20, 2 * support) + ((support > 0) ? 15 : 0) - 30 * level;
 			if (before != null && this.gazetteer.isWithin(name.place().code(), before.code())) {
 				score += 1000;
-			}
-			for (Place above : this.gazetteer.ancestors(name.place().code())) {
-				score += Math.min(10, anchors.getOrDefault(above.code(), 0)) * 3;
 			}
 			if (score > bestScore) {
 				bestScore = score;
@@ -114,6 +123,9 @@ final class PlaceFinder {
 				return false;
 			}
 			boolean known = fullForms.containsKey(name.place().code());
+			if (name.place().type() == EntityType.COUNTY && "大小老新".indexOf(view.at(span.start() - 1)) >= 0) {
+				return false;
+			}
 			if (name.place().type() == EntityType.COUNTY && "湖山路街河江桥".indexOf(view.at(span.end())) >= 0) {
 				return false;
 			}
@@ -128,7 +140,7 @@ final class PlaceFinder {
 			}
 			return named || (aligned && (known || adjacent))
 					|| (known && (view.startsToken(span.start()) || !insideWord(view, span)))
-					|| (aligned && isWithinNamed(name.place(), anchors));
+					|| (aligned && isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
 		if (DESCRIPTIONS.contains(span.of(view.text())) && !adjacent && !isWithinNamed(name.place(), anchors)) {
 			return false;
@@ -138,6 +150,10 @@ final class PlaceFinder {
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !insideWord(view, span));
+	}
+
+	private static boolean isListed(ArticleView view, Span span) {
+		return view.at(span.start() - 1) == '、' || view.at(span.end()) == '、';
 	}
 
 	private boolean isWithinNamed(Place place, Map<String, Integer> anchors) {

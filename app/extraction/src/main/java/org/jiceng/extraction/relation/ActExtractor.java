@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +30,20 @@ final class ActExtractor {
 	/**
 	 * Finds the acts that a sentence tells.
 	 * @param text the sentence
-	 * @param before the sentence before it, whose subject may go on
+	 * @param earlier the sentences of the article before it, whose subject may go on
 	 * @param sink takes what is found
 	 */
-	void extract(SlotText text, @Nullable SlotText before, FactSink sink) {
+	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
 		for (Rule rule : this.rules) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
-				read(rule, match, text, before, told, sink);
+				read(rule, match, text, earlier, told, sink);
 			}
 		}
 	}
 
-	private void read(Rule rule, Matcher match, SlotText text, @Nullable SlotText before, Set<Told> told,
-			FactSink sink) {
+	private void read(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told, FactSink sink) {
 		int article = text.article().ordinal();
 		if (rule.pattern().captures("p")) {
 			pairs(rule, match, text, sink);
@@ -53,7 +51,7 @@ final class ActExtractor {
 		}
 		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
 		if (rule.says("objects", "named")) {
-			objects = objects.stream().filter((object) -> object.mention().kind() != MentionKind.NOMINAL).toList();
+			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
 		List<Slot> found;
 		Span elsewhere = null;
@@ -65,8 +63,9 @@ final class ActExtractor {
 				.filter((object) -> !told.contains(new Told(rule.relation(), object.at())))
 				.toList();
 			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
-			if (found.isEmpty() && !objects.isEmpty() && before != null && rule.says("topic", "previous sentence")) {
-				found = this.subjects.first(before, rule.relation().subjects());
+			int back = Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
+			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty(); i--) {
+				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
 		}

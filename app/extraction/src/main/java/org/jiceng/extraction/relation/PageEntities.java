@@ -77,7 +77,7 @@ final class PageEntities {
 	 * {@return a slot for an entity that stands elsewhere on the page}
 	 */
 	Slot slot(Entity entity) {
-		return new Slot(entity.mentions().get(0), entity, List.of(), 0);
+		return new Slot(entity.mentions().get(0), entity);
 	}
 
 	/**
@@ -90,7 +90,8 @@ final class PageEntities {
 		for (Entity entity : this.entities) {
 			if (isBody(entity) && entity.mentioned() && !entity.id().equals(beside.id())
 					&& entity.name().endsWith(noun)) {
-				boolean own = beside.id().equals(entity.parent());
+				boolean own = beside.id().equals(entity.parent())
+						|| (isArea(beside) && beside.id().equals(entity.place()));
 				boolean sibling = parent != null && parent.id().equals(entity.parent());
 				boolean neighbour = place != null && place.id().equals(entity.place())
 						&& (entity.parent() == null || sibling);

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
-import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.text.Sentence;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
@@ -53,7 +52,7 @@ final class PlaceExtractor {
 			while (match.find()) {
 				if (rule.pattern().captures("c")) {
 					Slot slot = text.slots(match.start(), match.end()).get(0);
-					if (!slot.chain().isEmpty() && slot.mention().kind() != MentionKind.NOMINAL) {
+					if (!slot.chain().isEmpty() && !slot.isNominal()) {
 						Slot place = slot.chain().get(slot.chain().size() - 1);
 						add(rule, slot, place, text, List.of(Evidence.clip(slot.span())));
 					}
@@ -205,8 +204,8 @@ final class PlaceExtractor {
 					Math.max(span.end(), other.span().end()));
 			span = (both.length() <= Relation.MAXIMUM_EVIDENCE) ? both : span;
 		}
-		sink.offerNamed(RelationType.LOCATED_IN, new Slot(mention, entity, List.of(), 0),
-				new Slot(other, place, List.of(), 0), Evidence.clip(span), text.article().text());
+		sink.offerNamed(RelationType.LOCATED_IN, new Slot(mention, entity), new Slot(other, place), Evidence.clip(span),
+				text.article().text());
 	}
 
 	/**

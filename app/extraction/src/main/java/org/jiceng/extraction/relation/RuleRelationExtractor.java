@@ -27,6 +27,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
 	private final TitleLexicon titles = new TitleLexicon();
 
+	private final NominalFilter nominals = new NominalFilter();
+
 	/**
 	 * Reads the rule tables.
 	 * @throws IllegalStateException if a table is absent or holds no rule where one
@@ -51,13 +53,20 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page, subjects);
 		Map<Mention, SlotText> texts = new HashMap<>();
 		for (Article article : articles) {
-			List<SlotText> earlier = new ArrayList<>();
-			for (SlotText text : texts(article, mentions, page, texts)) {
-				postExtractor.extract(text, earlier, page, sink);
-				actExtractor.extract(text, earlier.isEmpty() ? null : earlier.get(earlier.size() - 1), sink);
+			List<SlotText> plain = texts(article, standIns(article, mentions, page, List.of()));
+			posts(postExtractor, plain, page, sink);
+			List<StandIn> spoken = new SpeakerResolver(page, sink.relations()).resolve(plain);
+			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
+			for (int i = 0; i < read.size(); i++) {
+				SlotText text = read.get(i);
+				List<SlotText> earlier = read.subList(0, i);
+				if (!text.text().equals(plain.get(i).text())) {
+					postExtractor.extract(text, earlier, page, sink);
+				}
+				actExtractor.extract(text, earlier, sink);
 				placeExtractor.read(text, earlier);
-				earlier.add(text);
 			}
+			nested(article, mentions, page, read, texts);
 		}
 		placeExtractor.finish(texts, sink);
 		parents(page, texts, sink);
@@ -68,33 +77,61 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		return relations;
 	}
 
-	private static List<SlotText> texts(Article article, List<Mention> mentions, PageEntities page,
-			Map<Mention, SlotText> texts) {
-		List<Mention> own = mentions.stream()
-			.filter((mention) -> mention.article() == article.ordinal() && page.entity(mention) != null)
-			.sorted()
-			.toList();
+	private static void posts(PostExtractor extractor, List<SlotText> texts, PageEntities page, FactSink sink) {
+		for (int i = 0; i < texts.size(); i++) {
+			extractor.extract(texts.get(i), texts.subList(0, i), page, sink);
+		}
+	}
+
+	/**
+	 * The mentions of an article, the outer ones before those within them, and what is
+	 * spoken of itself.
+	 */
+	private List<StandIn> standIns(Article article, List<Mention> mentions, PageEntities page, List<StandIn> spoken) {
+		List<StandIn> things = new ArrayList<>(spoken);
+		for (Mention mention : mentions) {
+			Entity entity = page.entity(mention);
+			if (mention.article() == article.ordinal() && entity != null
+					&& this.nominals.isDefinite(mention, article)) {
+				things.add(new StandIn(mention.span(), mention, entity));
+			}
+		}
+		things.sort(Comparator.comparing(StandIn::printed));
+		return things;
+	}
+
+	private static List<SlotText> texts(Article article, List<StandIn> things) {
 		List<SlotText> read = new ArrayList<>();
 		int next = 0;
 		for (Sentence sentence : article.sentences()) {
-			List<Mention> outermost = new ArrayList<>();
-			List<Mention> all = new ArrayList<>();
+			List<StandIn> outermost = new ArrayList<>();
 			int end = -1;
-			while (next < own.size() && own.get(next).span().start() < sentence.span().end()) {
-				Mention mention = own.get(next++);
-				if (sentence.span().contains(mention.span())) {
-					all.add(mention);
-					if (mention.span().start() >= end) {
-						outermost.add(mention);
-						end = mention.span().end();
-					}
+			while (next < things.size() && things.get(next).printed().start() < sentence.span().end()) {
+				StandIn thing = things.get(next++);
+				if (sentence.span().contains(thing.printed()) && thing.printed().start() >= end) {
+					outermost.add(thing);
+					end = thing.printed().end();
 				}
 			}
-			SlotText text = new SlotText(article, sentence, outermost, page);
-			all.forEach((mention) -> texts.put(mention, text));
-			read.add(text);
+			read.add(new SlotText(article, sentence, outermost));
 		}
 		return read;
+	}
+
+	/** Notes the sentences of mentions within others, too. */
+	private static void nested(Article article, List<Mention> mentions, PageEntities page, List<SlotText> read,
+			Map<Mention, SlotText> texts) {
+		int next = 0;
+		for (Mention mention : mentions) {
+			if (mention.article() == article.ordinal() && page.entity(mention) != null) {
+				while (next < read.size() && read.get(next).sentence().span().end() <= mention.span().start()) {
+					next++;
+				}
+				if (next < read.size() && read.get(next).sentence().span().contains(mention.span())) {
+					texts.put(mention, read.get(next));
+				}
+			}
+		}
 	}
 
 	/** The parents that names tell: 清河县委 of 清河县委组织部. */
@@ -105,7 +142,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 				Mention mention = entity.mentions().get(0);
 				SlotText text = texts.get(mention);
 				if (text != null) {
-					sink.offerNamed(RelationType.PART_OF, new Slot(mention, entity, List.of(), 0), page.slot(parent),
+					sink.offerNamed(RelationType.PART_OF, new Slot(mention, entity), page.slot(parent),
 							Evidence.clip(mention.span()), text.article().text());
 				}
 			}

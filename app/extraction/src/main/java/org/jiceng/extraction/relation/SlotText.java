@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jiceng.extraction.entity.Entity;
-import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.text.Sentence;
 import org.jiceng.extraction.text.Span;
@@ -45,26 +43,22 @@ final class SlotText {
 	 * Reads a sentence.
 	 * @param article its article
 	 * @param sentence the sentence
-	 * @param mentions its outermost mentions in text order, none overlapping another
-	 * @param page what they stand for
+	 * @param things its outermost mentions in text order, none overlapping another
 	 */
-	SlotText(Article article, Sentence sentence, List<Mention> mentions, PageEntities page) {
+	SlotText(Article article, Sentence sentence, List<StandIn> things) {
 		this.article = article;
 		this.sentence = sentence;
 		this.gloss = gloss(sentence);
 		int at = sentence.span().start();
 		List<Slot> chain = new ArrayList<>();
-		for (int i = 0; i < mentions.size(); i++) {
-			Mention mention = mentions.get(i);
-			appendText(at, mention.span().start());
-			at = mention.span().end();
-			if (this.gloss.overlaps(mention.span())) {
-				continue;
-			}
-			Entity entity = page.entity(mention);
-			if (entity != null) {
-				Slot slot = new Slot(mention, entity, List.copyOf(chain), this.characters.length());
-				if (i + 1 < mentions.size() && isChained(slot, mentions.get(i + 1), page)) {
+		for (int i = 0; i < things.size(); i++) {
+			StandIn thing = things.get(i);
+			appendText(at, thing.printed().start());
+			at = thing.printed().end();
+			if (!this.gloss.overlaps(thing.printed())) {
+				Slot slot = new Slot(thing.mention(), thing.entity(), List.copyOf(chain), thing.printed(),
+						this.characters.length());
+				if (i + 1 < things.size() && isChained(slot, things.get(i + 1))) {
 					chain.add(slot);
 				}
 				else {
@@ -85,11 +79,9 @@ final class SlotText {
 	}
 
 	/** A place printed right before a smaller place or a body only says where it is. */
-	private static boolean isChained(Slot slot, Mention next, PageEntities page) {
-		Entity following = page.entity(next);
-		return PageEntities.isArea(slot.entity()) && following != null
-				&& slot.mention().span().end() == next.span().start() && !PageEntities.isPerson(following)
-				&& !following.id().equals(slot.entity().id());
+	private static boolean isChained(Slot slot, StandIn next) {
+		return PageEntities.isArea(slot.entity()) && slot.printed().end() == next.printed().start()
+				&& !PageEntities.isPerson(next.entity()) && !next.entity().id().equals(slot.entity().id());
 	}
 
 	private void appendSlot(Slot slot) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * places only
  * @param relations how many relationships it has, by type and direction
  * @param members the ids of what pages name that are this entity; each is an address of
- * it
+ * it; at most {@value EntityReader#MAXIMUM_MEMBERS}
  * @param articles the newest articles that name it, at most
  * {@value EntityReader#MAXIMUM_ARTICLES}
  */

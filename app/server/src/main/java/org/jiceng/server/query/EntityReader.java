@@ -10,6 +10,9 @@ public interface EntityReader {
 	/** How many articles are listed for an entity at most. */
 	int MAXIMUM_ARTICLES = 20;
 
+	/** How many members are listed for an entity at most. */
+	int MAXIMUM_MEMBERS = 1000;
+
 	/**
 	 * Reads an entity.
 	 * @param id its id or that of one of its members

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jiceng.server.query.ArticleReader;
 import org.jiceng.server.query.ArticleView;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,9 +23,10 @@ class ArticleController {
 		this.articles = articles;
 	}
 
-	@GetMapping("/api/v1/articles/{id}")
+	@GetMapping(path = "/api/v1/articles/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "getArticle", summary = "一篇文章 One article")
-	ArticleView find(@Parameter(description = "文章编号 The article's id") @PathVariable String id) {
+	ArticleView find(@Parameter(example = "7d793037a0760186574b0282f2f435e7",
+			description = "文章编号 The article's id") @PathVariable String id) {
 		return this.articles.find(id).orElseThrow(() -> new NotFoundException("article", id));
 	}
 

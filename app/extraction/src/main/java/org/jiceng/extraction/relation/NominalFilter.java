@@ -1,0 +1,33 @@
+package org.jiceng.extraction.relation;
+
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.mention.MentionKind;
+import org.jiceng.extraction.page.Article;
+
+/**
+ * Tells whether a common noun stands for one named thing: 该公司, or 公司 after a verb, a
+ * preposition or a pause. 国有企业, 重大项目 and 有实力的公司 are kinds.
+ */
+final class NominalFilter {
+
+	private static final Pattern DEFINITE = Pattern.compile("^(?:[该这本此全我当她他它]|两[个家]|[省市州县区旗镇乡村局所院校].{0,4}里?$).*");
+
+	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任";
+
+	/**
+	 * {@return whether a mention names its thing, or is a noun that can only mean it}
+	 */
+	boolean isDefinite(Mention mention, Article article) {
+		if (mention.kind() != MentionKind.NOMINAL || DEFINITE.matcher(mention.text()).matches()) {
+			return true;
+		}
+		int at = mention.span().start() - 1;
+		while (at >= 0 && Character.isWhitespace(article.text().charAt(at))) {
+			at--;
+		}
+		return at < 0 || BEFORE.indexOf(article.text().charAt(at)) >= 0;
+	}
+
+}

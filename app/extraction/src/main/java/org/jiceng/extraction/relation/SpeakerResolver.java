@@ -1,0 +1,138 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.PostStatus;
+import org.jiceng.schema.RelationType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom 我 and 我们 stand for in what a page quotes: the speaker, and the body where
+ * the page gives the speaker a post. “街道派人帮我们跑手续。”青峰公司总经理李明远说.
+ */
+final class SpeakerResolver {
+
+	private static final int LONGEST_LEAD = 40;
+
+	private static final int LONGEST_TAIL = 60;
+
+	private static final String SAYS = "(?:说|表示|介绍|坦言|告诉记者|感慨|感叹|回忆|认为|强调|道)";
+
+	private static final Pattern QUOTE = Pattern.compile("“([^“”]{4,400})”");
+
+	private static final Pattern SPEAKER_BEFORE = Pattern
+		.compile("([\uE000\uE001])[^。；“”]{0,14}" + SAYS + "[^。“”]{0,6}[：，]$");
+
+	private static final Pattern SPEAKER_AFTER = Pattern.compile("^[^。“”！？]{0,40}?([\uE000\uE001])[^。“”]{0,12}" + SAYS);
+
+	private static final Pattern INDIRECT = Pattern.compile("([\uE000\uE001])[^。；“”，]{0,8}" + SAYS + "，(他们|我们)");
+
+	private static final Pattern WE = Pattern.compile("我们|咱们|我公司|我司");
+
+	private static final Pattern I = Pattern.compile("我(?![们国省市县区镇乡村州旗司公院校局方家])");
+
+	private final Map<String, Relation> posts = new HashMap<>();
+
+	private final PageEntities page;
+
+	/**
+	 * Prepares for a page.
+	 * @param page its entities
+	 * @param relations what is known of its people's posts
+	 */
+	SpeakerResolver(PageEntities page, List<Relation> relations) {
+		this.page = page;
+		for (Relation relation : relations) {
+			Entity person = page.entity(relation.subject());
+			Entity body = page.entity(relation.object());
+			if (relation.type() == RelationType.WORKS_IN && relation.status() == PostStatus.CURRENT && person != null
+					&& body != null && PageEntities.isBody(body)) {
+				this.posts.putIfAbsent(person.id(), relation);
+			}
+		}
+	}
+
+	/**
+	 * {@return the pronouns of an article's quotations whose speakers are known}
+	 */
+	List<StandIn> resolve(List<SlotText> texts) {
+		StringBuilder joined = new StringBuilder();
+		texts.forEach((text) -> joined.append(text.text()));
+		List<StandIn> found = new ArrayList<>();
+		Matcher quote = QUOTE.matcher(joined);
+		while (quote.find()) {
+			Slot speaker = speaker(joined, quote, texts);
+			if (speaker != null) {
+				pronouns(quote.start(1), quote.group(1), speaker, texts, found);
+			}
+		}
+		Matcher indirect = INDIRECT.matcher(joined);
+		while (indirect.find()) {
+			Slot speaker = slot(texts, indirect.start(1));
+			if (speaker != null) {
+				add(body(speaker), texts, indirect.start(2), indirect.end(2), found);
+			}
+		}
+		return found;
+	}
+
+	private static @Nullable Slot speaker(StringBuilder joined, Matcher quote, List<SlotText> texts) {
+		int from = Math.max(0, quote.start() - LONGEST_LEAD);
+		Matcher before = SPEAKER_BEFORE.matcher(joined.substring(from, quote.start()));
+		if (before.find()) {
+			return slot(texts, from + before.start(1));
+		}
+		String tail = joined.substring(quote.end(), Math.min(joined.length(), quote.end() + LONGEST_TAIL));
+		Matcher after = SPEAKER_AFTER.matcher(tail);
+		return after.find() ? slot(texts, quote.end() + after.start(1)) : null;
+	}
+
+	private void pronouns(int offset, String quoted, Slot speaker, List<SlotText> texts, List<StandIn> found) {
+		Matcher we = WE.matcher(quoted);
+		while (we.find()) {
+			add(body(speaker), texts, offset + we.start(), offset + we.end(), found);
+		}
+		Matcher first = I.matcher(quoted);
+		while (first.find()) {
+			add(new StandIn(speaker.printed(), speaker.mention(), speaker.entity()), texts, offset + first.start(),
+					offset + first.end(), found);
+		}
+	}
+
+	private @Nullable StandIn body(Slot speaker) {
+		Relation post = this.posts.get(speaker.entity().id());
+		Entity body = (post != null) ? this.page.entity(post.object()) : null;
+		return (post != null && body != null) ? new StandIn(post.object().span(), post.object(), body) : null;
+	}
+
+	private static void add(@Nullable StandIn thing, List<SlotText> texts, int from, int to, List<StandIn> found) {
+		int at = 0;
+		for (SlotText text : texts) {
+			int end = at + text.text().length();
+			if (thing != null && from >= at && to <= end) {
+				Span printed = text.inArticle(from - at, to - at);
+				found.add(new StandIn(printed, thing.mention(), thing.entity()));
+			}
+			at = end;
+		}
+	}
+
+	private static @Nullable Slot slot(List<SlotText> texts, int index) {
+		int at = 0;
+		for (SlotText text : texts) {
+			if (index < at + text.text().length()) {
+				return text.slot(index - at);
+			}
+			at += text.text().length();
+		}
+		return null;
+	}
+
+}
