@@ -137,14 +137,13 @@ class WebPageIT {
 		page.evaluate("const cy = document.querySelector('.canvas')._cyreg.cy; "
 				+ "cy.nodes('[name=\"绿叶茶业有限公司\"]').emit('tap')");
 		page.locator("#panel").getByRole(AriaRole.BUTTON).filter(withText("展开邻居")).click();
-		page.waitForFunction("(before) => document.querySelector('.canvas')._cyreg.cy.nodes().length > before", before);
+		page.waitForCondition(() -> nodes(page) > before);
 		int expanded = nodes(page);
 		page.reload();
 		drawn(page);
 		assertThat(nodes(page)).isEqualTo(expanded).isEqualTo(before + 2);
 		page.goBack();
-		page.waitForFunction("(before) => document.querySelector('.canvas')?._cyreg?.cy.nodes().length === before",
-				before);
+		page.waitForCondition(() -> nodes(page) == before);
 		browser.assertQuiet();
 	}
 
@@ -309,11 +308,12 @@ class WebPageIT {
 	}
 
 	private static void drawn(Page page) {
-		page.waitForFunction("document.querySelector('.canvas')?._cyreg?.cy.edges().length > 0");
+		page.waitForCondition(
+				() -> (Boolean) page.evaluate("document.querySelector('.canvas')?._cyreg?.cy.edges().length > 0"));
 	}
 
 	private static int nodes(Page page) {
-		return (Integer) page.evaluate("document.querySelector('.canvas')._cyreg.cy.nodes().length");
+		return (Integer) page.evaluate("document.querySelector('.canvas')?._cyreg?.cy.nodes().length ?? 0");
 	}
 
 	private static String lines(String type, String expression) {
