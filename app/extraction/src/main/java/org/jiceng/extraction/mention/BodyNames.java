@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class BodyNames {
 	/**
 	 * Endings that are too common to be trusted after words that name no public function.
 	 */
+	/** 旬水县政府办公室 also mentions 旬水县政府. */
+	private static final List<String> ORGANS = List.of("政府", "人大常委会", "政协", "党委");
+
 	private static final Set<String> RANKS = Set.of("副", "原", "原副", "当", "首任", "代", "前");
 
 	/** 布局, 格局, 当局 are no bureaus. */
@@ -46,6 +51,8 @@ final class BodyNames {
 
 	private final Lexicon titles;
 
+	private final Lexicon industryWords;
+
 	/** The party committee named last, for 县委常委、组织部部长. */
 	private @Nullable Mention committee;
 
@@ -53,7 +60,7 @@ final class BodyNames {
 	private @Nullable Mention lastOwned;
 
 	BodyNames(MentionDraft draft, ArticleView view, OwnerContext owners, NameWalk walk, Lexicon genericWords,
-			Lexicon functions, Lexicon titles) {
+			Lexicon functions, Lexicon titles, Lexicon industryWords) {
 		this.draft = draft;
 		this.view = view;
 		this.owners = owners;
@@ -61,6 +68,7 @@ final class BodyNames {
 		this.genericWords = genericWords;
 		this.functions = functions;
 		this.titles = titles;
+		this.industryWords = industryWords;
 	}
 
 	boolean find(int at, Ending ending) {
@@ -170,6 +178,11 @@ final class BodyNames {
 			start -= 3;
 			type = EntityType.ORGANIZATION;
 		}
+		for (String organ : ORGANS) {
+			if (ending.text().startsWith(organ) && ending.text().length() > organ.length()) {
+				add(start, at + organ.length(), type, name(start, at + organ.length()), owner.name(), "owner");
+			}
+		}
 		add(start, end, type, name(start, end), owner.name(), "owner");
 		if (type == EntityType.PARTY_BRANCH && owner.type() == EntityType.VILLAGE) {
 			branchesOfList(owner, ending);
@@ -218,7 +231,10 @@ final class BodyNames {
 	private boolean branchOfGroup(int at, int end) {
 		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
 		boolean quoted = this.view.at(at - 1) == '”' || this.view.at(at - 1) == '"';
-		if ((walked.owner() == null && !quoted) || at - walked.core() > 14) {
+		if (walked.owner() == null && !quoted) {
+			return branchOfFirm(walked.core(), at, end);
+		}
+		if (at - walked.core() > 14) {
 			return false;
 		}
 		int start = (walked.owner() == null || quoted) ? walked.core() : walked.start();
@@ -227,6 +243,18 @@ final class BodyNames {
 		}
 		String owner = (walked.owner() == null) ? null : walked.owner().name();
 		add(start, end, EntityType.PARTY_BRANCH, name(start, end), owner, "branch of a group");
+		return true;
+	}
+
+	/** 青禾林业党支部: the words of a trade show a firm. */
+	private boolean branchOfFirm(int start, int at, int end) {
+		String core = this.view.text().substring(start, at);
+		String trade = this.industryWords.endingAt(core, core.length());
+		if (trade.isEmpty() || core.length() - trade.length() < 2 || core.length() > 8 || isGeneric(core)) {
+			return false;
+		}
+		add(start, at, EntityType.ENTERPRISE, core, null, "firm with a branch");
+		add(start, end, EntityType.PARTY_BRANCH, name(start, end), core, "firm with a branch");
 		return true;
 	}
 
@@ -343,16 +371,25 @@ final class BodyNames {
 
 	private boolean brand(int at, Ending ending) {
 		int end = at + ending.text().length();
-		Walked walked = this.walk.walk(this.draft, this.view, at, false, ending.text().length() > 3);
+		if (this.view.at(end) == '”' && ending.type() == EntityType.ORGANIZATION) {
+			int open = this.view.text().lastIndexOf('“', at);
+			if (open >= 0 && at - open <= 12 && at - open > 2
+					&& this.view.text().substring(open + 1, at).matches("[\\u4e00-\\u9fff]+")) {
+				add(open + 1, end, ending.type(), name(open + 1, end), null, "quoted name");
+				return true;
+			}
+		}
+		Walked walked = this.walk.walk(this.draft, this.view, at, false,
+				ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
 		int start = walked.start();
 		int from = walked.core();
-		while (owner == null && from < at && LEADING.indexOf(this.view.at(from)) >= 0) {
-			from++;
+		if (owner == null) {
+			from = withoutVerb(from, at);
 			start = from;
 		}
 		String core = this.view.text().substring(from, at);
-		if (!isBrand(core, owner, ending) || (core.contains("+") && !core.contains("“"))) {
+		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
 			return false;
 		}
 		dropParts(new Span(start, at), ending);
@@ -360,10 +397,14 @@ final class BodyNames {
 		return true;
 	}
 
-	private boolean isBrand(String core, @Nullable Mention owner, Ending ending) {
+	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
 		boolean generic = isGeneric(core);
 		if (owner == null) {
-			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core);
+			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
+					&& (ending.text().length() > 3 || isProper(core, at));
+		}
+		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
+			return false;
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
@@ -377,6 +418,30 @@ final class BodyNames {
 		}
 		return !generic || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
+	}
+
+	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
+	private boolean isProper(String core, int at) {
+		return hasProperWord(at - core.length(), at) || core.contains("”") || core.matches("(中国|中华|全国|国家|国际|世界).*");
+	}
+
+	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
+	private int withoutVerb(int start, int at) {
+		int from = start;
+		while (from < at) {
+			Token token = this.view.tokenStartingAt(from);
+			boolean verb = token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|d|vd|p");
+			if (verb && token.span().end() < at - 1 && !isGeneric(this.view.text().substring(token.span().end(), at))) {
+				from = token.span().end();
+			}
+			else if (LEADING.indexOf(this.view.at(from)) >= 0) {
+				from++;
+			}
+			else {
+				break;
+			}
+		}
+		return from;
 	}
 
 	/** 11趟银行, 两地大学: a number of things is no name. */
@@ -415,28 +480,43 @@ final class BodyNames {
 			return true;
 		}
 		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
-		String core = this.view.text().substring(walked.core(), at);
 		Mention owner = walked.owner();
+		int from = (owner == null) ? withoutVerb(walked.core(), at) : walked.core();
+		String core = this.view.text().substring(from, at);
 		boolean generic = isGeneric(core)
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
 						&& !core.matches(".*(重大|重点|产业|招商|扶贫|惠民|民生).*"));
 		if (STAGES.contains(ending.text()) || core.length() < 2 || core.length() > 22 || generic
 				|| this.view.at(end) == '建' || COUNTED.matcher(core).find()
-				|| (owner == null && !hasProperWord(walked.core(), at))) {
+				|| (owner == null && !hasProperWord(from, at))
+				|| (INFRASTRUCTURE.contains(ending.text()) && !isBuilt(at))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
-		int start = (owner == null) ? walked.core() : owner.type().isPlace() ? owner.span().start() : walked.start();
-		Optional<Mention> from = (this.view.at(start - 1) == '至')
+		int start = (owner == null) ? from : owner.type().isPlace() ? owner.span().start() : walked.start();
+		Optional<Mention> first = (this.view.at(start - 1) == '至')
 				? this.draft.endingAt(this.view, start - 1, (mention) -> mention.type().isPlace()) : Optional.empty();
-		if (from.isPresent()) {
+		if (first.isPresent()) {
 			// 桂花镇至柳树镇公路改造工程
-			start = from.get().span().start();
+			start = first.get().span().start();
 		}
 		this.draft.within(this.view, new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.draft::remove);
 		add(start, end, EntityType.PROJECT, name(start, end), null, "project");
 		return true;
+	}
+
+	/** Roads and works of old are no projects; new ones are said to be built. */
+	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽", "灌区", "引水渠",
+			"污水处理厂", "电站", "水电站", "博览园", "主题公园");
+
+	private static final Pattern BUILDING = Pattern
+		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网).*");
+
+	private boolean isBuilt(int at) {
+		int start = this.view.sentenceStart(at);
+		int end = Math.min(this.view.text().length(), at + 60);
+		return BUILDING.matcher(this.view.text().substring(Math.max(start, at - 80), end)).matches();
 	}
 
 	private static final Set<String> STAGES = Set.of("一期", "二期", "三期", "一期工程", "二期工程");

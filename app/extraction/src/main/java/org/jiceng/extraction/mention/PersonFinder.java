@@ -221,14 +221,15 @@ final class PersonFinder {
 		}
 		boolean plural = left >= 4
 				&& PLURAL.matcher(view.text().substring(Math.max(0, span.start() - 4), span.start())).matches();
-		if (plural && !common && !read && !dotted && surnamed) {
+		if ((plural && !read && !dotted && surnamed && !(common && name.length() == 3 && right >= 2))
+				|| isForeignSurname(view, span)) {
 			return 0;
 		}
 		boolean strong = left >= 4 || (right >= 4 && (common || (read && surnamed)))
 				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
 						&& view.at(span.end()) != '\n');
-		if (!strong || (!surnamed && left < 4) || (left >= 4 && surnamed && !common && !read && name.length() == 2
-				&& "和都余任那管占钱端家年才者上开起有多从来能过等回来要以在再".indexOf(name.charAt(0)) >= 0)) {
+		if (!strong || (!surnamed && left < 4) || (left >= 4 && surnamed && !common && !read
+				&& "和都余任那管占钱端家年才者上开起有多从来能过等回来要以在再曾后代包".indexOf(name.charAt(0)) >= 0)) {
 			return 0;
 		}
 		if (left >= 4 && words < 0) {
@@ -251,6 +252,15 @@ final class PersonFinder {
 	private static boolean isQuoted(ArticleView view, Span span) {
 		return "“\"‘".indexOf(view.at(span.start() - 1)) >= 0 && "”\"’".indexOf(view.at(span.end())) >= 0;
 	}
+
+	/** 总理内塔尼亚胡: a surname written in transliteration is no full name. */
+	private static boolean isForeignSurname(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		return token != null && token.span().equals(span) && token.partOfSpeech().equals("nrf")
+				&& FOREIGN_TITLE.matcher(view.text().substring(Math.max(0, span.start() - 3), span.start())).matches();
+	}
+
+	private static final Pattern FOREIGN_TITLE = Pattern.compile(".*(总理|主席|部长|秘书长|发言人|大使|行长|总裁)");
 
 	/** 原副局长: 原副 is no name. */
 	private boolean reachesIntoTitle(ArticleView view, Span span) {

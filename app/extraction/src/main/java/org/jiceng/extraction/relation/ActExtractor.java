@@ -43,8 +43,7 @@ final class ActExtractor {
 		}
 	}
 
-	private void read(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told,
-			FactSink sink) {
+	private void read(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told, FactSink sink) {
 		int article = text.article().ordinal();
 		if (rule.pattern().captures("p")) {
 			pairs(rule, match, text, sink);
@@ -66,8 +65,7 @@ final class ActExtractor {
 			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
 			int back = Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
 			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty(); i--) {
-				found = objects.isEmpty() ? List.of()
-						: this.subjects.first(earlier.get(i), rule.relation().subjects());
+				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
 		}

@@ -16,7 +16,9 @@ final class NominalFilter {
 
 	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任";
 
-	/** {@return whether a mention names its thing, or is a noun that can only mean it} */
+	/**
+	 * {@return whether a mention names its thing, or is a noun that can only mean it}
+	 */
 	boolean isDefinite(Mention mention, Article article) {
 		if (mention.kind() != MentionKind.NOMINAL || DEFINITE.matcher(mention.text()).matches()) {
 			return true;

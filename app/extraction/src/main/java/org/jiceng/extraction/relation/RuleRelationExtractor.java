@@ -56,8 +56,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			List<SlotText> plain = texts(article, standIns(article, mentions, page, List.of()));
 			posts(postExtractor, plain, page, sink);
 			List<StandIn> spoken = new SpeakerResolver(page, sink.relations()).resolve(plain);
-			List<SlotText> read = spoken.isEmpty() ? plain
-					: texts(article, standIns(article, mentions, page, spoken));
+			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
 			for (int i = 0; i < read.size(); i++) {
 				SlotText text = read.get(i);
 				List<SlotText> earlier = read.subList(0, i);
@@ -84,13 +83,16 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		}
 	}
 
-	/** The mentions of an article, the outer ones before those within them, and what is spoken of itself. */
-	private List<StandIn> standIns(Article article, List<Mention> mentions, PageEntities page,
-			List<StandIn> spoken) {
+	/**
+	 * The mentions of an article, the outer ones before those within them, and what is
+	 * spoken of itself.
+	 */
+	private List<StandIn> standIns(Article article, List<Mention> mentions, PageEntities page, List<StandIn> spoken) {
 		List<StandIn> things = new ArrayList<>(spoken);
 		for (Mention mention : mentions) {
 			Entity entity = page.entity(mention);
-			if (mention.article() == article.ordinal() && entity != null && this.nominals.isDefinite(mention, article)) {
+			if (mention.article() == article.ordinal() && entity != null
+					&& this.nominals.isDefinite(mention, article)) {
 				things.add(new StandIn(mention.span(), mention, entity));
 			}
 		}

@@ -78,7 +78,7 @@ final class SlotPattern {
 				end = source.indexOf('}', at) + 1;
 				regex.append(slot(source.substring(at + 1, end - 1)));
 			}
-			else if (next == '<') {
+			else if (next == '<' && Character.isUpperCase(source.charAt(at + 1))) {
 				end = source.indexOf('>', at) + 1;
 				String words = classes.get(source.substring(at + 1, end - 1));
 				if (words == null) {
@@ -113,7 +113,8 @@ final class SlotPattern {
 		String[] parts = source.split(":", 2);
 		boolean list = parts[1].endsWith("+");
 		String type = "[" + characters(types(list ? parts[1].substring(0, parts[1].length() - 1) : parts[1])) + "]";
-		return "(?<" + parts[0] + ">" + (list ? type + "(?:" + JOIN + type + "){0," + LONGEST_LIST + "}" : type) + ")";
+		return "(?<" + parts[0] + ">" + (list ? type + "(?:" + JOIN + "?" + type + "){0," + LONGEST_LIST + "}" : type)
+				+ ")";
 	}
 
 	private static Set<EntityType> types(String names) {

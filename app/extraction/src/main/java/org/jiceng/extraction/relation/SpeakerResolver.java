@@ -14,8 +14,8 @@ import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whom 我 and 我们 stand for in what a page quotes: the speaker, and the body where the
- * page gives the speaker a post. “街道派人帮我们跑手续。”青峰公司总经理李明远说.
+ * Tells whom 我 and 我们 stand for in what a page quotes: the speaker, and the body where
+ * the page gives the speaker a post. “街道派人帮我们跑手续。”青峰公司总经理李明远说.
  */
 final class SpeakerResolver {
 
@@ -30,11 +30,9 @@ final class SpeakerResolver {
 	private static final Pattern SPEAKER_BEFORE = Pattern
 		.compile("([\uE000\uE001])[^。；“”]{0,14}" + SAYS + "[^。“”]{0,6}[：，]$");
 
-	private static final Pattern SPEAKER_AFTER = Pattern
-		.compile("^[^。“”！？]{0,40}?([\uE000\uE001])[^。“”]{0,12}" + SAYS);
+	private static final Pattern SPEAKER_AFTER = Pattern.compile("^[^。“”！？]{0,40}?([\uE000\uE001])[^。“”]{0,12}" + SAYS);
 
-	private static final Pattern INDIRECT = Pattern
-		.compile("([\uE000\uE001])[^。；“”，]{0,8}" + SAYS + "，(他们|我们)");
+	private static final Pattern INDIRECT = Pattern.compile("([\uE000\uE001])[^。；“”，]{0,8}" + SAYS + "，(他们|我们)");
 
 	private static final Pattern WE = Pattern.compile("我们|咱们|我公司|我司");
 
@@ -61,7 +59,9 @@ final class SpeakerResolver {
 		}
 	}
 
-	/** {@return the pronouns of an article's quotations whose speakers are known} */
+	/**
+	 * {@return the pronouns of an article's quotations whose speakers are known}
+	 */
 	List<StandIn> resolve(List<SlotText> texts) {
 		StringBuilder joined = new StringBuilder();
 		texts.forEach((text) -> joined.append(text.text()));

@@ -32,7 +32,7 @@ final class SubjectFinder {
 
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 
-	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的.*");
+	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
 
 	/** Who speaks is not the one that the words are about. */
 	private static final Pattern SPEAKS = Pattern
@@ -142,7 +142,8 @@ final class SubjectFinder {
 		int last = slots.get(i).at();
 		for (Slot next : slots.subList(i + 1, slots.size())) {
 			String between = text.text().substring(last + 1, next.at());
-			if (next.at() < end && allowed.contains(next.entity().type()) && JOINED.matcher(between).matches()
+			if (next.at() < end && allowed.contains(next.entity().type())
+					&& (between.isEmpty() || JOINED.matcher(between).matches())
 					&& (sameClause || !between.equals("与"))) {
 				list.add(next);
 				last = next.at();
