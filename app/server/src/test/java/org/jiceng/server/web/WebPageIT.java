@@ -33,7 +33,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * What a reader sees and does, in a real browser on the real graph of an invented county.
  */
 @Neo4jTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "jiceng.query.timeout=60s", "jiceng.query.path-timeout=60s" })
 class WebPageIT {
 
 	private static final String HELP = "青山县财政局拨款支持绿叶茶业有限公司。";
