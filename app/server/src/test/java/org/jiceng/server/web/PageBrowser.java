@@ -85,8 +85,7 @@ final class PageBrowser implements AutoCloseable {
 		List<String> expected = Arrays.stream(expectedStatuses)
 			.mapToObj("the server responded with a status of %d"::formatted)
 			.toList();
-		assertThat(this.complaints)
-			.filteredOn((complaint) -> expected.stream().noneMatch(complaint::contains))
+		assertThat(this.complaints).filteredOn((complaint) -> expected.stream().noneMatch(complaint::contains))
 			.isEmpty();
 		assertThat(this.hosts).isNotEmpty().containsOnly("localhost");
 	}

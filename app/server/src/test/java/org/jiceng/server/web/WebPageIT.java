@@ -207,8 +207,7 @@ class WebPageIT {
 	@Test
 	void offersTheNearestNames() {
 		Page page = open("?from=赵大三&to=青山县");
-		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-			.hasText("图中没有叫“赵大三”的。");
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("图中没有叫“赵大三”的。");
 		page.locator(".matches a").filter(withText("赵大山")).click();
 		assertThat(page.locator(".hop")).hasCount(1);
 		browser.assertQuiet(404);
@@ -325,8 +324,7 @@ class WebPageIT {
 	private static void clickOnLine(Page page, String type) {
 		drawn(page);
 		Locator canvas = page.locator(".canvas");
-		List<?> middle = (List<?>) page
-			.evaluate(lines(type, "[edge.renderedMidpoint().x, edge.renderedMidpoint().y]"));
+		List<?> middle = (List<?>) page.evaluate(lines(type, "[edge.renderedMidpoint().x, edge.renderedMidpoint().y]"));
 		canvas.click(new Locator.ClickOptions().setPosition(((Number) middle.get(0)).doubleValue(),
 				((Number) middle.get(1)).doubleValue()));
 	}
