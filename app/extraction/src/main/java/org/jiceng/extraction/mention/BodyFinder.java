@@ -23,12 +23,15 @@ final class BodyFinder {
 
 	private final Lexicon titles;
 
+	private final Lexicon industryWords;
+
 	BodyFinder(LexiconReader reader) {
 		this.endings = new EndingTable(reader);
 		this.walk = new NameWalk(reader);
 		this.genericWords = reader.words("generic-words.txt", "industry-words.txt");
 		this.functions = reader.words("agency-functions.txt");
 		this.titles = reader.words("title-nouns.txt");
+		this.industryWords = reader.words("industry-words.txt");
 	}
 
 	/**
@@ -38,7 +41,7 @@ final class BodyFinder {
 	void find(MentionDraft draft, OwnerContext owners) {
 		for (ArticleView view : draft.views()) {
 			BodyNames names = new BodyNames(draft, view, owners, this.walk, this.genericWords, this.functions,
-					this.titles);
+					this.titles, this.industryWords);
 			for (int at = 1; at < view.text().length(); at++) {
 				for (Ending ending : this.endings.at(view.text(), at)) {
 					if (endsCleanly(draft, view, at, ending) && names.find(at, ending)) {

@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class BodyNames {
 	/**
 	 * Endings that are too common to be trusted after words that name no public function.
 	 */
+	/** 旬水县政府办公室 also mentions 旬水县政府. */
+	private static final List<String> ORGANS = List.of("政府", "人大常委会", "政协", "党委");
+
 	private static final Set<String> RANKS = Set.of("副", "原", "原副", "当", "首任", "代", "前");
 
 	/** 布局, 格局, 当局 are no bureaus. */
@@ -46,6 +50,8 @@ final class BodyNames {
 
 	private final Lexicon titles;
 
+	private final Lexicon industryWords;
+
 	/** The party committee named last, for 县委常委、组织部部长. */
 	private @Nullable Mention committee;
 
@@ -53,7 +59,7 @@ final class BodyNames {
 	private @Nullable Mention lastOwned;
 
 	BodyNames(MentionDraft draft, ArticleView view, OwnerContext owners, NameWalk walk, Lexicon genericWords,
-			Lexicon functions, Lexicon titles) {
+			Lexicon functions, Lexicon titles, Lexicon industryWords) {
 		this.draft = draft;
 		this.view = view;
 		this.owners = owners;
@@ -61,6 +67,7 @@ final class BodyNames {
 		this.genericWords = genericWords;
 		this.functions = functions;
 		this.titles = titles;
+		this.industryWords = industryWords;
 	}
 
 	boolean find(int at, Ending ending) {
@@ -170,6 +177,11 @@ final class BodyNames {
 			start -= 3;
 			type = EntityType.ORGANIZATION;
 		}
+		for (String organ : ORGANS) {
+			if (ending.text().startsWith(organ) && ending.text().length() > organ.length()) {
+				add(start, at + organ.length(), type, name(start, at + organ.length()), owner.name(), "owner");
+			}
+		}
 		add(start, end, type, name(start, end), owner.name(), "owner");
 		if (type == EntityType.PARTY_BRANCH && owner.type() == EntityType.VILLAGE) {
 			branchesOfList(owner, ending);
@@ -218,7 +230,10 @@ final class BodyNames {
 	private boolean branchOfGroup(int at, int end) {
 		Walked walked = this.walk.walk(this.draft, this.view, at, true, true);
 		boolean quoted = this.view.at(at - 1) == '”' || this.view.at(at - 1) == '"';
-		if ((walked.owner() == null && !quoted) || at - walked.core() > 14) {
+		if (walked.owner() == null && !quoted) {
+			return branchOfFirm(walked.core(), at, end);
+		}
+		if (at - walked.core() > 14) {
 			return false;
 		}
 		int start = (walked.owner() == null || quoted) ? walked.core() : walked.start();
@@ -227,6 +242,18 @@ final class BodyNames {
 		}
 		String owner = (walked.owner() == null) ? null : walked.owner().name();
 		add(start, end, EntityType.PARTY_BRANCH, name(start, end), owner, "branch of a group");
+		return true;
+	}
+
+	/** 青禾林业党支部: the words of a trade show a firm. */
+	private boolean branchOfFirm(int start, int at, int end) {
+		String core = this.view.text().substring(start, at);
+		String trade = this.industryWords.endingAt(core, core.length());
+		if (trade.isEmpty() || core.length() - trade.length() < 2 || core.length() > 8 || isGeneric(core)) {
+			return false;
+		}
+		add(start, at, EntityType.ENTERPRISE, core, null, "firm with a branch");
+		add(start, end, EntityType.PARTY_BRANCH, name(start, end), core, "firm with a branch");
 		return true;
 	}
 
@@ -343,6 +370,14 @@ final class BodyNames {
 
 	private boolean brand(int at, Ending ending) {
 		int end = at + ending.text().length();
+		if (this.view.at(end) == '”' && ending.type() == EntityType.ORGANIZATION) {
+			int open = this.view.text().lastIndexOf('“', at);
+			if (open >= 0 && at - open <= 12 && at - open > 2
+					&& this.view.text().substring(open + 1, at).matches("[\\u4e00-\\u9fff]+")) {
+				add(open + 1, end, ending.type(), name(open + 1, end), null, "quoted name");
+				return true;
+			}
+		}
 		Walked walked = this.walk.walk(this.draft, this.view, at, false, ending.text().length() > 3);
 		Mention owner = walked.owner();
 		int start = walked.start();

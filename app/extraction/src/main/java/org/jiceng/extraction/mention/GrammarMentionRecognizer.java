@@ -28,6 +28,10 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final PolicyFinder policyFinder;
 
+	private final CampaignFinder campaignFinder = new CampaignFinder();
+
+	private final ListedFirmFinder listedFirmFinder;
+
 	private final ShortFormFinder shortFormFinder;
 
 	private final RepeatedNameFinder repeatedNameFinder = new RepeatedNameFinder();
@@ -54,6 +58,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.nationalBodyFinder = new NationalBodyFinder(reader);
 		this.bodyFinder = new BodyFinder(reader);
 		this.policyFinder = new PolicyFinder(reader);
+		this.listedFirmFinder = new ListedFirmFinder(reader);
 		this.shortFormFinder = new ShortFormFinder(reader);
 		this.personFinder = new PersonFinder(reader);
 		this.nominalFinder = new NominalFinder(reader);
@@ -75,6 +80,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.personFinder.find(draft, nameViews, true);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
 		this.policyFinder.find(draft);
+		this.campaignFinder.find(draft);
+		this.listedFirmFinder.find(draft);
 		this.shortFormFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));

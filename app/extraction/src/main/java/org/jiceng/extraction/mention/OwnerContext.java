@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,28 @@ final class OwnerContext {
 	static String levelBefore(ArticleView view, int offset) {
 		for (String level : LEVELS) {
 			int start = offset - level.length();
-			if (view.precededBy(level, offset)
-					&& (view.startsToken(start) || !view.isHan(start - 1)
-							|| "经由向在对和与给请被把从到让帮替据".indexOf(view.at(start - 1)) >= 0)
+			if (view.precededBy(level, offset) && beginsWord(view, start, level)
 					&& "全各某多几两".indexOf(view.at(start - 1)) < 0) {
 				return level;
 			}
 		}
 		return "";
+	}
+
+	/** 张郭镇党委 is no ellipsis of another town, though the segmenter cuts 镇 off. */
+	private static boolean beginsWord(ArticleView view, int start, String level) {
+		if (!view.isHan(start - 1)) {
+			return true;
+		}
+		if ("经由向在对和与给请被把从到让帮替据原".indexOf(view.at(start - 1)) >= 0) {
+			return true;
+		}
+		if (!view.startsToken(start)) {
+			return false;
+		}
+		Token before = view.tokenEndingAt(start);
+		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null || before.text().length() > 1
+				|| before.partOfSpeech().matches("[vpcurdfw].*");
 	}
 
 	private static boolean fits(Mention mention, String level) {
@@ -74,7 +89,7 @@ final class OwnerContext {
 		if (BODIES.contains(level)) {
 			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
 					&& mention.type() != EntityType.PARTY_BRANCH
-					&& (mention.name().endsWith(level)
+					&& (mention.name().endsWith(level) || (level.equals("集团") && mention.name().contains("集团"))
 							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE)
 							|| (level.equals("学校") && mention.type() == EntityType.ORGANIZATION
 									&& mention.name().matches(".*(大学|学院|中学|小学|学校)")));

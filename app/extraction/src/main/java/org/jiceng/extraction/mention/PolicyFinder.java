@@ -14,7 +14,7 @@ final class PolicyFinder {
 
 	private static final int LONGEST_TITLE = 60;
 
-	private static final int LONGEST_QUOTATION = 32;
+	private static final int LONGEST_QUOTATION = 64;
 
 	private final Lexicon kinds;
 
@@ -32,8 +32,8 @@ final class PolicyFinder {
 				if (open == '《') {
 					at = Math.max(at, document(draft, view, at));
 				}
-				else if (open == '“' || open == '"') {
-					at = Math.max(at, quoted(draft, view, at, (open == '“') ? '”' : '"'));
+				else if (open == '“' || open == '"' || open == '‘') {
+					at = Math.max(at, quoted(draft, view, at, (open == '“') ? '”' : (open == '‘') ? '’' : '"'));
 				}
 			}
 			bare(draft, view);
@@ -50,8 +50,14 @@ final class PolicyFinder {
 		}
 		String title = view.text().substring(open + 1, close);
 		String plain = title.replaceAll("[（(][^（）()]*[）)]$", "");
-		if (!this.documents.endingAt(plain, plain.length()).isEmpty() && plain.length() > 1) {
-			Span span = new Span(open, close + 1);
+		int end = close + 1;
+		for (String kind : List.of("实践活动", "主题活动", "专项行动", "主题教育")) {
+			if (view.startsWith(kind, close + 1)) {
+				end = close + 1 + kind.length();
+			}
+		}
+		if (plain.length() > 1 && (end > close + 1 || !this.documents.endingAt(plain, plain.length()).isEmpty())) {
+			Span span = new Span(open, end);
 			draft
 				.within(view, span,
 						(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ENTERPRISE
@@ -96,7 +102,12 @@ final class PolicyFinder {
 		from += of ? 1 : 0;
 		int kindEnd = kindEnd(view, from);
 		String inner = view.text().substring(open + 1, close);
+		if (kindEnd < 0 && view.at(end) == open(closing)) {
+			// ‘基金+基地’‘基金+龙头’的模式: the kind noun stands once.
+			return siblings(draft, view, open, end, closing);
+		}
 		if (kindEnd > from) {
+			start = of ? start : nounsBefore(view, start);
 			Span span = new Span(start, kindEnd);
 			String name = view.text().substring(start, end) + view.text().substring(from, kindEnd);
 			draft.name(view, span, EntityType.POLICY, name, null, "quoted name and kind");
@@ -106,6 +117,39 @@ final class PolicyFinder {
 			draft.name(view, new Span(open, close + 1), EntityType.POLICY, inner, null, "kind in quotation");
 		}
 		return -1;
+	}
+
+	private static char open(char closing) {
+		return (closing == '”') ? '“' : (closing == '’') ? '‘' : '"';
+	}
+
+	private int siblings(MentionDraft draft, ArticleView view, int open, int end, char closing) {
+		int close = close(view, end, closing, LONGEST_QUOTATION);
+		if (close < 0) {
+			return -1;
+		}
+		int from = close + 1 + ((view.at(close + 1) == '的') ? 1 : 0);
+		int kindEnd = kindEnd(view, from);
+		if (kindEnd > from) {
+			String kind = view.text().substring(from, kindEnd);
+			draft.name(view, new Span(open, end), EntityType.POLICY, view.text().substring(open, end) + kind, null,
+					"quoted names and one kind");
+		}
+		return -1;
+	}
+
+	/** 重大项目“代办”机制: nouns directly before the quotation are part of the name. */
+	private static int nounsBefore(ArticleView view, int open) {
+		int start = open;
+		for (Token token = view.tokenEndingAt(start); token != null
+				&& start - 8 < open; token = view.tokenEndingAt(start)) {
+			if (!token.partOfSpeech().matches("n|vn|b") || token.text().length() < 2 || !view.isHan(start - 1)) {
+				break;
+			}
+			start = token.span().start();
+		}
+		Token before = view.tokenEndingAt(start);
+		return (start < open && before != null && before.partOfSpeech().startsWith("v")) ? start : open;
 	}
 
 	private static boolean hasCampaignKind(String inner) {
@@ -124,8 +168,8 @@ final class PolicyFinder {
 				best = end;
 			}
 			Token token = view.tokenStartingAt(at);
-			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|nnt|g.*|j|m|q|nz?")
-					|| !view.isHan(at) || List.of("等", "是", "有", "为", "让").contains(token.text())) {
+			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|g.*|j|m|q|mq|t") || !view.isHan(at)
+					|| List.of("等", "是", "有", "为", "让").contains(token.text())) {
 				break;
 			}
 			at = token.span().end();

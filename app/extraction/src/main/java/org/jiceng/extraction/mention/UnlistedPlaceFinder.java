@@ -44,7 +44,7 @@ final class UnlistedPlaceFinder {
 
 	private static Map<String, EntityType> units() {
 		Map<String, EntityType> units = new LinkedHashMap<>();
-		List.of("居民区", "社区", "嘎查", "村").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
+		List.of("居民区", "社区", "嘎查", "村", "居").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
 		List.of("街道", "苏木", "镇", "乡").forEach((unit) -> units.put(unit, EntityType.TOWN));
 		return Map.copyOf(units);
 	}
@@ -74,6 +74,9 @@ final class UnlistedPlaceFinder {
 	}
 
 	private static @Nullable String unitAt(ArticleView view, int at) {
+		if (view.at(at) == '居' && isListedNeighbourhood(view, at)) {
+			return "居";
+		}
 		return switch (view.at(at)) {
 			case '居' -> view.startsWith("居民区", at) ? "居民区" : null;
 			case '社' -> view.startsWith("社区", at) ? "社区" : null;
@@ -85,6 +88,13 @@ final class UnlistedPlaceFinder {
 			case '乡' -> "乡";
 			default -> null;
 		};
+	}
+
+	/** 湖滨居、桂花居支部: neighbourhoods are called so in lists and before their bodies. */
+	private static boolean isListedNeighbourhood(ArticleView view, int at) {
+		boolean body = view.startsWith("支部", at + 1) || view.startsWith("党支部", at + 1);
+		return body || (view.at(at + 1) == '、'
+				&& view.text().substring(at, Math.min(view.text().length(), at + 40)).matches("(?s)[^，。；]*居(党?支部).*"));
 	}
 
 	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
@@ -104,7 +114,7 @@ final class UnlistedPlaceFinder {
 		}
 		int start = anchored ? anchoredStart(draft, view, at) : knownStart(view, end, names);
 		boolean known = !anchored && start >= 0;
-		if (!anchored && start < 0 && type == EntityType.VILLAGE) {
+		if (!anchored && start < 0 && (type == EntityType.VILLAGE || isTownOfBody(view, end))) {
 			start = freeStart(view, at);
 		}
 		if (start < 0 || start >= at) {
@@ -116,6 +126,11 @@ final class UnlistedPlaceFinder {
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
 		draft.name(view, new Span(start, end), type, core + unit, null, anchored ? "unit after place" : "unit");
+	}
+
+	private static boolean isTownOfBody(ArticleView view, int end) {
+		return view.startsWith("党委", end) || view.startsWith("政府", end) || view.startsWith("党工委", end)
+				|| view.startsWith("人大", end);
 	}
 
 	private static int knownStart(ArticleView view, int end, Lexicon names) {
@@ -196,7 +211,7 @@ final class UnlistedPlaceFinder {
 		String forbidden = (core.length() <= 4) ? NEVER_IN_CORE : NOT_IN_CORE;
 		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
-				&& this.placeWords.endingAt(core, core.length()).length() < 2
+				&& this.placeWords.endingAt(core, core.length()).length() < 2 && !core.matches(".*[区县镇市].+")
 				&& LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0;
 	}
 

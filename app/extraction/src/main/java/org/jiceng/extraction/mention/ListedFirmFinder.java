@@ -1,0 +1,128 @@
+package org.jiceng.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityType;
+
+/**
+ * Finds firms whose names have no ending, by the words around: in a list that says what
+ * its members are (青禾、旬茶集团等知名企业), and before the role of a person (青禾小馆店主韦小红).
+ */
+final class ListedFirmFinder {
+
+	private static final Pattern KIND = Pattern.compile(
+			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业|公司|合作伙伴|店|粉店|店铺|商家|平台|车企|银行)");
+
+	private static final int LONGEST = 12;
+
+	private static final Lexicon ROLES = new Lexicon(List.of("主理人", "店主", "老板", "老板娘", "店长", "掌柜", "董事长", "副董事长", "总经理",
+			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长"));
+
+	private final Lexicon genericWords;
+
+	private final Lexicon stopWords;
+
+	private final Lexicon titles;
+
+	ListedFirmFinder(LexiconReader reader) {
+		this.genericWords = reader.words("generic-words.txt");
+		this.stopWords = reader.words("stop-words.txt");
+		this.titles = reader.words("title-nouns.txt");
+	}
+
+	void find(MentionDraft draft) {
+		for (ArticleView view : draft.views()) {
+			Matcher matcher = KIND.matcher(view.text());
+			while (matcher.find()) {
+				list(draft, view, matcher.start());
+			}
+			for (Mention person : draft.mentions(view, (mention) -> mention.type() == EntityType.PERSON)) {
+				beforeRole(draft, view, person.span().start());
+			}
+		}
+	}
+
+	private void list(MentionDraft draft, ArticleView view, int end) {
+		List<Span> items = new ArrayList<>();
+		int itemEnd = end;
+		for (int at = end; at > Math.max(0, end - 120); at--) {
+			char before = view.at(at - 1);
+			if (before == '、') {
+				items.add(new Span(at, itemEnd));
+				itemEnd = at - 1;
+			}
+			else if (!view.isHan(at - 1) || view.isSeparator(at - 1)) {
+				break;
+			}
+		}
+		int first = start(view, itemEnd);
+		if (items.isEmpty() || first == itemEnd) {
+			return;
+		}
+		items.add(new Span(first, itemEnd));
+		if (items.stream().noneMatch((item) -> isCommon(view, item))) {
+			items.forEach((item) -> add(draft, view, item, "list of firms"));
+		}
+	}
+
+	private void beforeRole(MentionDraft draft, ArticleView view, int person) {
+		String role = ROLES.endingAt(view.text(), person);
+		int end = person - role.length();
+		if (role.isEmpty() || end < 2) {
+			return;
+		}
+		int start = start(view, end);
+		Span span = new Span(start, end);
+		if (start < end && !isCommon(view, span)) {
+			add(draft, view, span, "role of a firm");
+		}
+	}
+
+	/** The start of the words before an offset that may be a name. */
+	private int start(ArticleView view, int end) {
+		int at = end;
+		while (at > 0 && view.isHan(at - 1)) {
+			Token token = view.tokenEndingAt(at);
+			if (token != null && (this.stopWords.contains(token.text()) || this.titles.contains(token.text())
+					|| token.partOfSpeech().matches("[pcurdmtf].*")
+					|| (token.partOfSpeech().startsWith("v") && token.text().length() > 1))) {
+				break;
+			}
+			at = (token == null) ? at - 1 : token.span().start();
+		}
+		return at;
+	}
+
+	/** Whether a stretch is one word of the dictionary or only words of kinds. */
+	private boolean isCommon(ArticleView view, Span span) {
+		if (span.length() < 2 || span.length() > LONGEST) {
+			return true;
+		}
+		Token token = view.tokenStartingAt(span.start());
+		if (token != null && token.span().equals(span) && !token.partOfSpeech().startsWith("nz")) {
+			return true;
+		}
+		String text = span.of(view.text());
+		int at = text.length();
+		while (at > 0) {
+			String word = this.genericWords.endingAt(text, at);
+			if (word.isEmpty()) {
+				return false;
+			}
+			at -= word.length();
+		}
+		return true;
+	}
+
+	private static void add(MentionDraft draft, ArticleView view, Span span, String rule) {
+		if (!draft.overlaps(view, span, (mention) -> !mention.type().isPlace() || mention.span().end() == span.end())) {
+			draft.name(view, span, EntityType.ENTERPRISE, span.of(view.text()), null, rule);
+		}
+	}
+
+}
