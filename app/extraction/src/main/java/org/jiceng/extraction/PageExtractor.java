@@ -61,9 +61,9 @@ public final class PageExtractor {
 	 */
 	public static PageExtractor create() {
 		Gazetteer gazetteer = Gazetteer.load();
-		Tokenizer names = HanlpTokenizer.ofNames();
-		return new PageExtractor(new NewspaperArticleSegmenter(), names,
-				new GrammarMentionRecognizer(HanlpTokenizer.ofWords(), names, gazetteer),
+		Tokenizer words = HanlpTokenizer.ofWords();
+		return new PageExtractor(new NewspaperArticleSegmenter(), words,
+				new GrammarMentionRecognizer(words, HanlpTokenizer.ofNames(), gazetteer),
 				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 

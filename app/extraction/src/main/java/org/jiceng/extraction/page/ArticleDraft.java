@@ -21,6 +21,8 @@ final class ArticleDraft {
 
 	private final List<Paragraph> paragraphs = new ArrayList<>();
 
+	private int textLength;
+
 	private boolean brief;
 
 	private boolean signed;
@@ -62,7 +64,7 @@ final class ArticleDraft {
 	}
 
 	int textLength() {
-		return this.paragraphs.stream().mapToInt((paragraph) -> paragraph.text().length()).sum();
+		return this.textLength;
 	}
 
 	void addReporters(Collection<String> names) {
@@ -80,6 +82,7 @@ final class ArticleDraft {
 
 	void add(Paragraph paragraph) {
 		this.paragraphs.add(paragraph);
+		this.textLength += paragraph.text().length();
 	}
 
 	/** Adds the other half of a headline that pictures tore apart. */
@@ -99,7 +102,7 @@ final class ArticleDraft {
 			if (heading.is(ParagraphKind.HEADING)) {
 				List<Paragraph> rest = this.paragraphs.subList(i, this.paragraphs.size());
 				ArticleDraft inner = new ArticleDraft(Headline.clean(heading.text()), List.of(heading));
-				inner.paragraphs.addAll(rest.subList(1, rest.size()));
+				rest.subList(1, rest.size()).forEach(inner::add);
 				rest.clear();
 				return inner;
 			}

@@ -13,8 +13,10 @@ final class HeadingShape {
 
 	private static final int LONGEST_INNER_WITH_COMMA = 18;
 
+	/** 和 and 向 leave a line open, 共和 and 走向 do not. */
 	private static final Pattern NEVER_LAST = Pattern
-		.compile("[，。、；：,;:（“‘『「《(]$|[的和与及或把被将从向]$|(?<=[\\p{IsHan}”])\\.$");
+		.compile("[，。、；：,:;（“‘『「《(]$|(?<=[\\p{IsHan}”])\\.$|[或把被]$|(?<!目)的$|(?<!参)与$|(?<![普埃涉顾])及$"
+				+ "|(?<![共总缓柔谐温饱])和$|(?<![走方志意导动去倾])向$|(?<!服)从$|(?<![大名主老])将$");
 
 	private static final Pattern EXCLAIMED = Pattern.compile("[！？!?]$");
 
@@ -40,6 +42,15 @@ final class HeadingShape {
 		boolean withComma = commas == 0 || (commas <= 2 && line.length() <= LONGEST_WITH_COMMA);
 		return withComma && !EXCLAIMED.matcher(line).find() && !CLAUSE.matcher(line).find()
 				&& !SPEAKER_OR_ITEM.matcher(line).find();
+	}
+
+	/**
+	 * {@return whether a line could be a headline that ends in a question or a call:
+	 * 谁来管好小院？}
+	 */
+	static boolean isExclaimed(String line) {
+		return line.length() <= LONGEST_WITH_COMMA && isUnpunctuated(line) && EXCLAIMED.matcher(line).find()
+				&& isHeading(line.substring(0, line.length() - 1));
 	}
 
 	/**

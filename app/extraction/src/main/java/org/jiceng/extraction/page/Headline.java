@@ -22,6 +22,9 @@ final class Headline {
 	private static final Pattern LABEL = Pattern.compile(
 			"^(?=.{2,14}$)(?:.*[·•].*|.*(?:观察|短评|快讯|短波|评论|时评|漫谈|系列谈|专栏|来信|声音|关注|聚焦|特稿|速递|简讯|要闻|论坛|风采|走笔|茶座|絮语|短新闻|新闻眼|编者按|编后|观点|视野|集纳|广角))$");
 
+	/** A line no longer than this is the rest of the one above it. */
+	private static final int LONGEST_REST = 4;
+
 	private Headline() {
 	}
 
@@ -31,8 +34,8 @@ final class Headline {
 	 * dash
 	 * @param brief whether the text below begins with 本报讯 or the like
 	 */
-	static String mainLine(List<String> lines, boolean brief) {
-		List<String> titles = lines.stream().map(Headline::clean).toList();
+	static String mainLine(List<Paragraph> lines, boolean brief) {
+		List<String> titles = lines.stream().map((line) -> clean(line.text())).toList();
 		int first = 0;
 		while (first < titles.size() - 1 && isLabel(titles.get(first))) {
 			first++;
@@ -43,14 +46,22 @@ final class Headline {
 		String last = titles.get(titles.size() - 1);
 		if (titles.size() - first > 1) {
 			String before = titles.get(titles.size() - 2);
-			if (isCouplet(before, last)) {
+			boolean sameBlock = lines.get(lines.size() - 1).gap() == 0;
+			if (isCouplet(before, last) || (sameBlock && isCouplet(letters(before), letters(last)))) {
 				return before + " " + last;
+			}
+			if (sameBlock && last.length() <= LONGEST_REST) {
+				return before + last;
 			}
 			if (brief && STATEMENT.matcher(last).find() && !STATEMENT.matcher(before).find()) {
 				return before;
 			}
 		}
 		return last;
+	}
+
+	private static String letters(String title) {
+		return title.replace("“", "").replace("”", "").replace("\"", "");
 	}
 
 	/**

@@ -44,15 +44,19 @@ final class InlineNotes {
 
 	private final boolean brief;
 
+	private final boolean signed;
+
 	InlineNotes(Paragraph paragraph) {
 		this.rest = paragraph;
 		if (paragraph.is(ParagraphKind.CAPTION)) {
 			take(lastOf(PHOTOGRAPHER));
 			this.brief = false;
+			this.signed = false;
 			return;
 		}
 		if (!mayHoldNotes(paragraph.text())) {
 			this.brief = false;
+			this.signed = false;
 			return;
 		}
 		take(firstOf(JUMP_FIRST));
@@ -60,12 +64,12 @@ final class InlineNotes {
 		this.brief = take(firstOf(DATELINE));
 		take(firstOf(REPORTERS_FIRST));
 		take(lastOf(EDITOR_LAST));
-		if (!take(lastOf(REPORTERS_LAST))) {
+		boolean atEnd = take(lastOf(REPORTERS_LAST));
+		if (!atEnd) {
 			Matcher names = lastOf(NAMES_LAST);
-			if (names.find(0) && !BylineParser.bareNames(names.group("who")).isEmpty()) {
-				take(lastOf(NAMES_LAST));
-			}
+			atEnd = names.find() && !BylineParser.bareNames(names.group("who")).isEmpty() && take(lastOf(NAMES_LAST));
 		}
+		this.signed = atEnd;
 	}
 
 	/** Most paragraphs hold none, which is quickly seen. */
@@ -94,6 +98,13 @@ final class InlineNotes {
 	 */
 	boolean isBrief() {
 		return this.brief;
+	}
+
+	/**
+	 * {@return whether the reporters are named at the end, which is then the article's}
+	 */
+	boolean isSigned() {
+		return this.signed;
 	}
 
 	private Matcher firstOf(Pattern pattern) {

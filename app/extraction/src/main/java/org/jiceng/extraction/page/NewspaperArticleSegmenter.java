@@ -20,10 +20,7 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 
 	@Override
 	public List<Article> segment(Page page) {
-		List<Paragraph> paragraphs = ParagraphReader.read(page.text())
-			.stream()
-			.map(ParagraphClassifier::classify)
-			.toList();
+		List<Paragraph> paragraphs = ParagraphClassifier.classify(ParagraphReader.read(page.text()));
 		ArticleFinder finder = new ArticleFinder(paragraphs);
 		List<ArticleDraft> drafts = new ArrayList<>(finder.drafts());
 		if (drafts.isEmpty()) {

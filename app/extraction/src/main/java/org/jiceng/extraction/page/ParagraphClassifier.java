@@ -1,6 +1,9 @@
 package org.jiceng.extraction.page;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import static org.jiceng.extraction.page.ParagraphKind.CAPTION;
@@ -33,6 +36,9 @@ final class ParagraphClassifier {
 
 	/** Rules look at no more than this of a paragraph's beginning and end. */
 	private static final int WINDOW = 120;
+
+	/** 谁来管好小院？ is a headline if one of these stands under it. */
+	private static final Set<ParagraphKind> UNDER_HEADLINES = EnumSet.of(SUBTITLE, ParagraphKind.BYLINE, CONTINUED);
 
 	/** The only rule that looks at the end of a paragraph. */
 	private static final Rule CREDITED = Rule.of(CAPTION,
@@ -68,11 +74,21 @@ final class ParagraphClassifier {
 	}
 
 	/**
-	 * {@return the paragraph with its kind; what no rule knows is body or, if it has the
-	 * shape of one, a heading}
+	 * {@return the paragraphs with their kinds; what no rule knows is body or, if it has
+	 * the shape of one, a heading}
 	 */
-	static Paragraph classify(Paragraph paragraph) {
-		return paragraph.as(kind(paragraph.text(), paragraph.gap()));
+	static List<Paragraph> classify(List<Paragraph> paragraphs) {
+		List<Paragraph> classified = new ArrayList<>();
+		for (Paragraph paragraph : paragraphs) {
+			Paragraph next = paragraph.as(kind(paragraph.text(), paragraph.gap()));
+			int last = classified.size() - 1;
+			if (last >= 0 && UNDER_HEADLINES.contains(next.kind()) && classified.get(last).is(ParagraphKind.BODY)
+					&& HeadingShape.isExclaimed(classified.get(last).text())) {
+				classified.set(last, classified.get(last).as(ParagraphKind.HEADING));
+			}
+			classified.add(next);
+		}
+		return classified;
 	}
 
 	static ParagraphKind kind(String text, int gap) {

@@ -115,7 +115,7 @@ final class BodyResolver {
 				return found;
 			}
 		}
-		return (before == null) ? alone(post, earlier, text) : null;
+		return (before == null) ? alone(post, earlier, text, page) : null;
 	}
 
 	private static @Nullable Slot atBody(Post post, Slot body, PageEntities page) {
@@ -157,7 +157,7 @@ final class BodyResolver {
 		return null;
 	}
 
-	private @Nullable Slot alone(Post post, List<SlotText> earlier, SlotText text) {
+	private @Nullable Slot alone(Post post, List<SlotText> earlier, SlotText text, PageEntities page) {
 		Set<EntityType> levels = levels(post.title());
 		String endings = null;
 		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
@@ -172,18 +172,21 @@ final class BodyResolver {
 		if (levels.isEmpty() && endings == null) {
 			return null;
 		}
-		Slot found = last(text, post.from(), levels, endings);
+		Slot found = last(text, post.from(), levels, endings, page);
 		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - SENTENCES_BACK; i--) {
-			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings);
+			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings, page);
 		}
 		return found;
 	}
 
-	private static @Nullable Slot last(SlotText text, int before, Set<EntityType> levels, @Nullable String endings) {
+	private static @Nullable Slot last(SlotText text, int before, Set<EntityType> levels, @Nullable String endings,
+			PageEntities page) {
 		Slot last = null;
 		for (Slot slot : text.slots()) {
-			if (slot.at() < before && fits(slot.entity(), levels, endings)) {
-				last = slot;
+			if (slot.at() < before) {
+				Slot place = levels.isEmpty() || !PageEntities.isBody(slot.entity()) ? null
+						: place(slot.entity(), levels, page);
+				last = fits(slot.entity(), levels, endings) ? slot : (place != null) ? place : last;
 			}
 		}
 		return last;

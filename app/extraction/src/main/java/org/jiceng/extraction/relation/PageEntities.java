@@ -90,7 +90,8 @@ final class PageEntities {
 		for (Entity entity : this.entities) {
 			if (isBody(entity) && entity.mentioned() && !entity.id().equals(beside.id())
 					&& entity.name().endsWith(noun)) {
-				boolean own = beside.id().equals(entity.parent());
+				boolean own = beside.id().equals(entity.parent())
+						|| (isArea(beside) && beside.id().equals(entity.place()));
 				boolean sibling = parent != null && parent.id().equals(entity.parent());
 				boolean neighbour = place != null && place.id().equals(entity.place())
 						&& (entity.parent() == null || sibling);

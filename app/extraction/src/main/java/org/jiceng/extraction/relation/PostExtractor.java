@@ -53,19 +53,20 @@ final class PostExtractor {
 		Set<List<String>> said = new HashSet<>();
 		Map<Slot, List<Post>> chainOf = new HashMap<>();
 		Slot previous = null;
+		Slot body = null;
 		for (Slot person : text.slots()) {
 			if (PageEntities.isPerson(person.entity())) {
 				List<Post> posts = this.chains.before(text, person.at());
-				Context context = new Context(text, earlier, page, person, sink, said);
+				Context context = new Context(text, earlier, page, person, body, sink, said);
 				Slot joined = (previous != null && isListed(text, previous, posts, person)) ? previous : null;
 				List<Post> shared = (joined != null) ? chainOf.getOrDefault(joined, List.of()) : List.of();
 				if (posts.isEmpty()) {
 					chainOf.put(person, shared);
-					offer("shared-post", shared, List.of(), context);
+					body = offer("shared-post", shared, List.of(), context);
 				}
 				else {
 					chainOf.put(person, posts);
-					offer("post-before-name", posts, shared, context);
+					body = offer("post-before-name", posts, shared, context);
 				}
 				previous = person;
 			}
@@ -74,7 +75,7 @@ final class PostExtractor {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				for (Slot person : holders(rule, match, text)) {
-					Context context = new Context(text, earlier, page, person, sink, said);
+					Context context = new Context(text, earlier, page, person, null, sink, said);
 					if (rule.says("posts", "before")) {
 						offer(rule.name(), this.chains.before(text, match.start()), List.of(), context);
 					}
@@ -127,7 +128,8 @@ final class PostExtractor {
 		return start > previous.at() && LIST.matcher(text.text().substring(previous.at() + 1, start)).matches();
 	}
 
-	private void offer(String rule, List<Post> posts, List<Post> before, Context context) {
+	/** Offers the posts of a name, and hands back where the last of them is held. */
+	private @Nullable Slot offer(String rule, List<Post> posts, List<Post> before, Context context) {
 		Slot body = null;
 		boolean former = false;
 		for (Post post : before) {
@@ -143,10 +145,14 @@ final class PostExtractor {
 			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
 			Span said = Evidence.clip(text.inArticle(Math.max(0, from), to));
 			String title = post.title();
-			if (found == null && post.body() != null && !post.noun().isEmpty()
-					&& !this.titles.isPartyNoun(post.noun())) {
+			if (found == null && post.body() != null && PageEntities.isBody(post.body().entity())
+					&& !post.noun().isEmpty() && !this.titles.isPartyNoun(post.noun())) {
 				found = post.body();
 				title = post.noun() + title;
+			}
+			if (found == null && post.body() == null && context.previous() != null
+					&& PageEntities.isBody(context.previous().entity())) {
+				found = context.previous();
 			}
 			if (found == null) {
 				context.sink()
@@ -163,6 +169,7 @@ final class PostExtractor {
 				}
 			}
 		}
+		return body;
 	}
 
 	/** 原 goes on over the posts that share its body: 县财政局原局长、党组书记. */
@@ -175,8 +182,8 @@ final class PostExtractor {
 	}
 
 	/** What reading the posts of one name needs. */
-	private record Context(SlotText text, List<SlotText> earlier, PageEntities page, Slot person, FactSink sink,
-			Set<List<String>> said) {
+	private record Context(SlotText text, List<SlotText> earlier, PageEntities page, Slot person,
+			@Nullable Slot previous, FactSink sink, Set<List<String>> said) {
 	}
 
 }

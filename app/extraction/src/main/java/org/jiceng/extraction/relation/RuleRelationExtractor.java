@@ -27,7 +27,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
 	private final TitleLexicon titles = new TitleLexicon();
 
-	private final NominalFilter nominals = new NominalFilter();
+	private final NominalFilter nominals = new NominalFilter(this.titles);
 
 	/**
 	 * Reads the rule tables.
@@ -56,8 +56,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			List<SlotText> plain = texts(article, standIns(article, mentions, page, List.of()));
 			posts(postExtractor, plain, page, sink);
 			List<StandIn> spoken = new SpeakerResolver(page, sink.relations()).resolve(plain);
-			List<SlotText> read = spoken.isEmpty() ? plain
-					: texts(article, standIns(article, mentions, page, spoken));
+			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
 			for (int i = 0; i < read.size(); i++) {
 				SlotText text = read.get(i);
 				List<SlotText> earlier = read.subList(0, i);
@@ -70,7 +69,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			nested(article, mentions, page, read, texts);
 		}
 		placeExtractor.finish(texts, sink);
-		parents(page, texts, sink);
+		new NamedOwners(page).extract(texts, sink);
 		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink).filter(sink.relations()));
 		relations.sort(Comparator.comparingInt(Relation::article)
 			.thenComparing((relation) -> relation.evidence().get(0))
@@ -84,13 +83,16 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		}
 	}
 
-	/** The mentions of an article, the outer ones before those within them, and what is spoken of itself. */
-	private List<StandIn> standIns(Article article, List<Mention> mentions, PageEntities page,
-			List<StandIn> spoken) {
+	/**
+	 * The mentions of an article, the outer ones before those within them, and what is
+	 * spoken of itself.
+	 */
+	private List<StandIn> standIns(Article article, List<Mention> mentions, PageEntities page, List<StandIn> spoken) {
 		List<StandIn> things = new ArrayList<>(spoken);
 		for (Mention mention : mentions) {
 			Entity entity = page.entity(mention);
-			if (mention.article() == article.ordinal() && entity != null && this.nominals.isDefinite(mention, article)) {
+			if (mention.article() == article.ordinal() && entity != null
+					&& this.nominals.isDefinite(mention, article)) {
 				things.add(new StandIn(mention.span(), mention, entity));
 			}
 		}
@@ -127,21 +129,6 @@ public final class RuleRelationExtractor implements RelationExtractor {
 				}
 				if (next < read.size() && read.get(next).sentence().span().contains(mention.span())) {
 					texts.put(mention, read.get(next));
-				}
-			}
-		}
-	}
-
-	/** The parents that names tell: 清河县委 of 清河县委组织部. */
-	private static void parents(PageEntities page, Map<Mention, SlotText> texts, FactSink sink) {
-		for (Entity entity : page.all()) {
-			Entity parent = page.parent(entity);
-			if (entity.mentioned() && parent != null && parent.mentioned()) {
-				Mention mention = entity.mentions().get(0);
-				SlotText text = texts.get(mention);
-				if (text != null) {
-					sink.offerNamed(RelationType.PART_OF, new Slot(mention, entity), page.slot(parent),
-							Evidence.clip(mention.span()), text.article().text());
 				}
 			}
 		}

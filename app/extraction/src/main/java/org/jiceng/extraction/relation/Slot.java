@@ -14,8 +14,8 @@ import org.jiceng.extraction.text.Span;
  * @param mention the mention
  * @param entity what it stands for
  * @param chain the places before it, the widest first: 辽宁省, 大连市 in 辽宁省大连市中山区
- * @param printed where it stands: the mention's own span, or that of a 我们 that stands
- * for it
+ * @param printed where it stands: the mention's own span, or that of a 我们 that stands for
+ * it
  * @param at its index in the pattern text
  */
 record Slot(Mention mention, Entity entity, List<Slot> chain, Span printed, int at) {
@@ -25,16 +25,18 @@ record Slot(Mention mention, Entity entity, List<Slot> chain, Span printed, int 
 		this(mention, entity, List.of(), mention.span(), 0);
 	}
 
-	/** {@return where it stands with its chain} */
+	/**
+	 * {@return where it stands with its chain}
+	 */
 	Span span() {
-		return this.chain.isEmpty() ? this.printed
-				: new Span(this.chain.get(0).printed().start(), this.printed.end());
+		return this.chain.isEmpty() ? this.printed : new Span(this.chain.get(0).printed().start(), this.printed.end());
 	}
 
-	/** {@return whether a common noun or pronoun stands here} */
+	/**
+	 * {@return whether a common noun or pronoun stands here}
+	 */
 	boolean isNominal() {
-		return this.mention.kind() == MentionKind.NOMINAL
-				|| !this.printed.equals(this.mention.span());
+		return this.mention.kind() == MentionKind.NOMINAL || !this.printed.equals(this.mention.span());
 	}
 
 }

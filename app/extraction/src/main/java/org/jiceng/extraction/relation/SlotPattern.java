@@ -35,7 +35,7 @@ final class SlotPattern {
 
 	private static final int LONGEST_LIST = 24;
 
-	private static final String JOIN = "(?:[、和与及同，]|以及|，以及){1,2}";
+	private static final String JOIN = "(?:[、和与及]|以及)";
 
 	private static final Map<String, Set<EntityType>> GROUPS = Map.of("PEOPLE",
 			EnumSet.of(EntityType.OFFICIAL, EntityType.PERSON), "BODY",
@@ -78,7 +78,7 @@ final class SlotPattern {
 				end = source.indexOf('}', at) + 1;
 				regex.append(slot(source.substring(at + 1, end - 1)));
 			}
-			else if (next == '<') {
+			else if (next == '<' && Character.isUpperCase(source.charAt(at + 1))) {
 				end = source.indexOf('>', at) + 1;
 				String words = classes.get(source.substring(at + 1, end - 1));
 				if (words == null) {
@@ -113,7 +113,8 @@ final class SlotPattern {
 		String[] parts = source.split(":", 2);
 		boolean list = parts[1].endsWith("+");
 		String type = "[" + characters(types(list ? parts[1].substring(0, parts[1].length() - 1) : parts[1])) + "]";
-		return "(?<" + parts[0] + ">" + (list ? type + "(?:" + JOIN + type + "){0," + LONGEST_LIST + "}" : type) + ")";
+		return "(?<" + parts[0] + ">" + (list ? type + "(?:" + JOIN + "?" + type + "){0," + LONGEST_LIST + "}" : type)
+				+ ")";
 	}
 
 	private static Set<EntityType> types(String names) {

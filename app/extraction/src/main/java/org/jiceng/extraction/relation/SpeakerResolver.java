@@ -14,8 +14,8 @@ import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whom 我 and 我们 stand for in what a page quotes: the speaker, and the body where the
- * page gives the speaker a post. “街道派人帮我们跑手续。”青峰公司总经理李明远说.
+ * Tells whom 我 and 我们 stand for in what a page quotes: the speaker, and the body where
+ * the page gives the speaker a post. “街道派人帮我们跑手续。”青峰公司总经理李明远说.
  */
 final class SpeakerResolver {
 
@@ -30,11 +30,13 @@ final class SpeakerResolver {
 	private static final Pattern SPEAKER_BEFORE = Pattern
 		.compile("([\uE000\uE001])[^。；“”]{0,14}" + SAYS + "[^。“”]{0,6}[：，]$");
 
-	private static final Pattern SPEAKER_AFTER = Pattern
-		.compile("^[^。“”！？]{0,40}?([\uE000\uE001])[^。“”]{0,12}" + SAYS);
+	private static final Pattern SPEAKER_AFTER = Pattern.compile("^[^。“”！？]{0,40}?([\uE000\uE001])[^。“”]{0,12}" + SAYS);
 
-	private static final Pattern INDIRECT = Pattern
-		.compile("([\uE000\uE001])[^。；“”，]{0,8}" + SAYS + "，(他们|我们)");
+	private static final Pattern INDIRECT = Pattern.compile("([\uE000\uE001])[^。；“”，]{0,8}" + SAYS + "，(他们|我们)");
+
+	private static final Pattern TURN = Pattern.compile("^[^，。：“”]{1,8}：(?!“)");
+
+	private static final Pattern FIRST_PERSON = Pattern.compile("我们?(?![国省市县区镇乡村州旗司公院校局方家])");
 
 	private static final Pattern WE = Pattern.compile("我们|咱们|我公司|我司");
 
@@ -61,7 +63,9 @@ final class SpeakerResolver {
 		}
 	}
 
-	/** {@return the pronouns of an article's quotations whose speakers are known} */
+	/**
+	 * {@return the pronouns of an article's quotations whose speakers are known}
+	 */
 	List<StandIn> resolve(List<SlotText> texts) {
 		StringBuilder joined = new StringBuilder();
 		texts.forEach((text) -> joined.append(text.text()));
@@ -73,6 +77,7 @@ final class SpeakerResolver {
 				pronouns(quote.start(1), quote.group(1), speaker, texts, found);
 			}
 		}
+		interviews(texts, found);
 		Matcher indirect = INDIRECT.matcher(joined);
 		while (indirect.find()) {
 			Slot speaker = slot(texts, indirect.start(1));
@@ -81,6 +86,26 @@ final class SpeakerResolver {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * 李明远：…… in an interview: 我 is the one who was named last before a colon at the start
+	 * of a sentence.
+	 */
+	private static void interviews(List<SlotText> texts, List<StandIn> found) {
+		Slot speaker = null;
+		for (SlotText text : texts) {
+			Matcher turn = TURN.matcher(text.text());
+			if (turn.find()) {
+				Slot named = text.slot(0);
+				speaker = (named != null && PageEntities.isPerson(named.entity())) ? named : null;
+			}
+			Matcher first = FIRST_PERSON.matcher(text.text());
+			while (speaker != null && first.find()) {
+				Span printed = text.inArticle(first.start(), first.end());
+				found.add(new StandIn(printed, speaker.mention(), speaker.entity()));
+			}
+		}
 	}
 
 	private static @Nullable Slot speaker(StringBuilder joined, Matcher quote, List<SlotText> texts) {

@@ -1,7 +1,10 @@
 package org.jiceng.extraction.page;
 
+import java.util.Arrays;
 import java.util.List;
 
+import org.jiceng.extraction.text.AlignedText;
+import org.jiceng.extraction.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,18 +15,25 @@ class HeadlineTests {
 
 	@Test
 	void takesTheLastLineUnderALabelAndAnEyebrow() {
-		assertThat(Headline.mainLine(List.of("乡村观察", "青溪县青溪镇柳树街区", "“老街坊”这样管院子"), false)).isEqualTo("“老街坊”这样管院子");
+		assertThat(mainLine(false, 1, "乡村观察", "青溪县青溪镇柳树街区", "“老街坊”这样管院子")).isEqualTo("“老街坊”这样管院子");
 	}
 
 	@Test
 	void takesTheLineAboveAPlainStatementInANewsItem() {
-		assertThat(Headline.mainLine(List.of("给“新苗”请来“老园丁”", "青溪市召开人才工作会议"), true)).isEqualTo("给“新苗”请来“老园丁”");
-		assertThat(Headline.mainLine(List.of("短新闻", "青溪市召开人才工作会议"), true)).isEqualTo("青溪市召开人才工作会议");
+		assertThat(mainLine(true, 1, "给“新苗”请来“老园丁”", "青溪市召开人才工作会议")).isEqualTo("给“新苗”请来“老园丁”");
+		assertThat(mainLine(true, 1, "短新闻", "青溪市召开人才工作会议")).isEqualTo("青溪市召开人才工作会议");
 	}
 
 	@Test
 	void joinsTheHalvesOfACouplet() {
-		assertThat(Headline.mainLine(List.of("两岸青山在眼前", "一江春水入田来"), false)).isEqualTo("两岸青山在眼前 一江春水入田来");
+		assertThat(mainLine(false, 1, "两岸青山在眼前", "一江春水入田来")).isEqualTo("两岸青山在眼前 一江春水入田来");
+		assertThat(mainLine(false, 0, "把准“小切口”", "写好“大文章”")).isEqualTo("把准“小切口” 写好“大文章”");
+		assertThat(mainLine(false, 1, "青溪县柳树街区", "管好“小院子”")).isEqualTo("管好“小院子”");
+	}
+
+	@Test
+	void joinsTheRestOfALine() {
+		assertThat(mainLine(false, 0, "让青溪人家的日子越过", "越红火")).isEqualTo("让青溪人家的日子越过越红火");
 	}
 
 	@Test
@@ -34,7 +44,7 @@ class HeadlineTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "小木耳撑起“致富伞”", "园区\"搭台\" 银行\"输血\"", "老乡搭桥，老板回家", "青溪：38个项目同日开工", "全县工业投资增长2.8%",
-			"青溪县召开大会 王岚出席并讲话", "两会看青溪·王岚：种好一片茶", "任前公示" })
+			"青溪县召开大会 王岚出席并讲话", "两会看青溪·王岚：种好一片茶", "任前公示", "青溪茶产业的走向", "修路引水全民参与" })
 	void knowsTheShapeOfAHeadline(String line) {
 		assertThat(HeadingShape.isHeading(line)).isTrue();
 	}
@@ -50,6 +60,21 @@ class HeadlineTests {
 	void tellsAHeadingInsideAnArticleFromAPieceOfASentence() {
 		assertThat(HeadingShape.isInnerHeading("脱贫摘帽，重走振兴路")).isTrue();
 		assertThat(HeadingShape.isInnerHeading("驻村干部王岚到青溪村以后,47天走遍")).isFalse();
+	}
+
+	@Test
+	void knowsTheShapeOfAQuestion() {
+		assertThat(HeadingShape.isExclaimed("谁来管好小院？")).isTrue();
+		assertThat(HeadingShape.isExclaimed("记者：谁来管好小院？")).isFalse();
+		assertThat(HeadingShape.isExclaimed("小院管好了。谁管的？")).isFalse();
+	}
+
+	private static String mainLine(boolean brief, int gap, String... lines) {
+		List<Paragraph> paragraphs = Arrays.stream(lines)
+			.map((line) -> new Paragraph(0, AlignedText.of(line, List.of(new Span(0, line.length()))), gap, null,
+					ParagraphKind.HEADING))
+			.toList();
+		return Headline.mainLine(paragraphs, brief);
 	}
 
 }

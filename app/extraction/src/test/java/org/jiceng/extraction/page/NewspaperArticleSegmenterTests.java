@@ -113,6 +113,32 @@ class NewspaperArticleSegmenterTests {
 	}
 
 	@Test
+	void findsArticlesThatAreSignedAtTheirEnd() {
+		List<Article> articles = segment("""
+				谁来管好小院？
+
+				本报记者 王岚
+
+				晚上七点，院子里坐满了人。
+
+				门前有路
+
+				路是去年修的。
+
+				茶农卖茶不出村
+
+				青溪村设了收茶点。（记者 李小禾）
+
+				果农不愁销路
+
+				石桥村办起果园合作社。（赵大江 孙小满）
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("谁来管好小院？", "茶农卖茶不出村", "果农不愁销路");
+		assertThat(articles).extracting(Article::reporters)
+			.containsExactly(List.of("王岚"), List.of("李小禾"), List.of("赵大江", "孙小满"));
+	}
+
+	@Test
 	void joinsATitleThatPicturesTearApart() {
 		List<Article> articles = segment("""
 				山乡修路记

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jiceng.server.config.DataFolder;
 import org.jiceng.server.config.DatabaseAddress;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
  * The options that say which database is meant.
  */
 final class DataOptions {
+
+	private static final Pattern ADDRESS = Pattern.compile("(bolt|neo4j)(\\+s|\\+ssc)?://[^/\\s]+/?");
 
 	@Option(names = "--data", paramLabel = "DIR", description = "数据文件夹，默认为程序旁的 data | Data folder (default: data)")
 	private @Nullable Path data;
@@ -58,10 +61,23 @@ final class DataOptions {
 		return named(System.getenv());
 	}
 
+	/**
+	 * {@return the password of a database as it may be shown: one that the user set stays
+	 * where the user put it}
+	 */
+	static String shown(DatabaseAddress database) {
+		return named().isPresent() ? "（NEO4J_PASSWORD）" : database.password();
+	}
+
 	static Optional<DatabaseAddress> named(Map<String, String> environment) {
 		Function<String, String> value = (name) -> environment.getOrDefault(name, "").strip();
 		if (value.apply("NEO4J_URI").isEmpty()) {
 			return Optional.empty();
+		}
+		if (!ADDRESS.matcher(value.apply("NEO4J_URI")).matches()) {
+			throw new UserException(
+					"NEO4J_URI 的值 %s 不是 Neo4j 地址，应形如 bolt://主机:7687".formatted(value.apply("NEO4J_URI")),
+					"NEO4J_URI is no address of Neo4j; it looks like bolt://host:7687");
 		}
 		String username = value.apply("NEO4J_USERNAME");
 		String browser = value.apply("NEO4J_BROWSER");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -118,7 +119,9 @@ final class ExtractCommand implements Callable<Integer> {
 		}
 		catch (IOException ex) {
 			Files.deleteIfExists(draft);
-			throw new UserException("写不进 %s（%s），请检查路径、权限和磁盘空间".formatted(file, ex.getMessage()),
+			throw new UserException(
+					"写不进 %s（%s），请检查路径、权限和磁盘空间".formatted(file,
+							(ex instanceof NoSuchFileException) ? "文件夹不存在" : ex.getMessage()),
 					"The output cannot be written; check the path, its permissions and the disk");
 		}
 		Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -68,7 +68,7 @@ final class Service {
 		}
 		else {
 			this.console.print("已在运行 already running");
-			found.print(this.console, OpenDatabase.running(this.folder).map(DatabaseAddress::password).orElse("?"));
+			found.print(this.console, OpenDatabase.running(this.folder).map(DataOptions::shown).orElse("?"));
 		}
 	}
 
@@ -126,8 +126,11 @@ final class Service {
 		return Addresses.of(this.serve.address(), database());
 	}
 
+	/**
+	 * {@return the generated password; one that the user set is not shown}
+	 */
 	String password() {
-		return database().password();
+		return DataOptions.shown(database());
 	}
 
 }

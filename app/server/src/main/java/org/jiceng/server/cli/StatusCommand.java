@@ -58,7 +58,7 @@ final class StatusCommand implements Callable<Integer> {
 			@Nullable GraphCounts counts) {
 		this.console.print("数据文件夹 data folder   " + folder.root());
 		if (application.isPresent()) {
-			application.get().print(this.console, database.map(DatabaseAddress::password).orElse("?"));
+			application.get().print(this.console, database.map(DataOptions::shown).orElse("?"));
 		}
 		else {
 			this.console.print("没有在运行，用 jiceng up 启动 | Not running; start it with jiceng up");

@@ -76,6 +76,16 @@ public class SchemaMigrator {
 	}
 
 	/**
+	 * Counts what {@link #migrate()} would apply, and changes nothing.
+	 * @return how many migrations are missing
+	 * @throws DatabaseSchemaException if the database was made by a newer version, or a
+	 * migration was altered after it had been applied
+	 */
+	public int pending() {
+		return missing(this.store.inSession(this::applied));
+	}
+
+	/**
 	 * Schema and data cannot be changed in one transaction. So one transaction holds the
 	 * lock, others run the statements.
 	 */

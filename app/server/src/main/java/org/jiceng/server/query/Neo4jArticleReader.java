@@ -1,5 +1,6 @@
 package org.jiceng.server.query;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class Neo4jArticleReader implements ArticleReader {
 			    WITH m, e
 			    ORDER BY m.start, m.end DESC, e.id
 			    RETURN collect(CASE WHEN e IS NULL THEN NULL ELSE
-			      {start: m.start, end: m.end, text: m.text, kind: m.kind, entity: %s} END) AS mentions
+			      {segments: coalesce(m.segments, [m.start, m.end]), text: m.text, kind: m.kind, entity: %s} END) AS mentions
 			  }
 			  WITH s, mentions
 			  ORDER BY s.ordinal
@@ -38,6 +39,11 @@ class Neo4jArticleReader implements ArticleReader {
 			  a.reporters AS reporters, sentences
 			"""
 		.formatted(GraphRows.ENTITY);
+
+	/** By where they begin, the longer first. */
+	private static final Comparator<MentionView> TEXT_ORDER = Comparator.comparingInt(Neo4jArticleReader::start)
+		.thenComparing(Comparator.comparingInt(Neo4jArticleReader::end).reversed())
+		.thenComparing(MentionView::entity);
 
 	private final Neo4jClient client;
 
@@ -67,15 +73,29 @@ class Neo4jArticleReader implements ArticleReader {
 	private static SentenceView sentence(Value row, Map<String, EntityView> entities) {
 		List<OffsetRange> pieces = GraphRows.ranges(row.get("segments"));
 		SentenceAlignment alignment = new SentenceAlignment(pieces);
-		List<MentionView> mentions = row.get("mentions").asList((mention) -> {
-			EntityView entity = GraphRows.entity(mention.get("entity"));
-			entities.putIfAbsent(entity.id(), entity);
-			OffsetRange onPage = new OffsetRange(mention.get("start").asInt(), mention.get("end").asInt());
-			return new MentionView(entity.id(), mention.get("text").asString(), mention.get("kind").asString(""),
-					onPage, alignment.inSentence(onPage));
-		});
+		List<MentionView> mentions = row.get("mentions")
+			.asList((mention) -> mention(mention, alignment, entities))
+			.stream()
+			.sorted(TEXT_ORDER)
+			.toList();
 		return new SentenceView(row.get("id").asString(), row.get("ordinal").asInt(), row.get("text").asString(),
 				pieces, mentions);
+	}
+
+	private static MentionView mention(Value row, SentenceAlignment alignment, Map<String, EntityView> entities) {
+		EntityView entity = GraphRows.entity(row.get("entity"));
+		entities.putIfAbsent(entity.id(), entity);
+		List<OffsetRange> onPage = GraphRows.ranges(row.get("segments"));
+		return new MentionView(entity.id(), row.get("text").asString(), row.get("kind").asString(""), onPage,
+				onPage.stream().flatMap((range) -> alignment.inSentence(range).stream()).toList());
+	}
+
+	private static int start(MentionView mention) {
+		return mention.offsets().stream().mapToInt(OffsetRange::start).min().orElse(0);
+	}
+
+	private static int end(MentionView mention) {
+		return mention.offsets().stream().mapToInt(OffsetRange::end).max().orElse(0);
 	}
 
 }

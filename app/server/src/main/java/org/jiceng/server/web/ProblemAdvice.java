@@ -2,6 +2,7 @@ package org.jiceng.server.web;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jiceng.schema.EntityType;
 import org.jiceng.schema.RelationType;
+import org.jiceng.server.config.DatabaseException;
 import org.jiceng.server.query.AmbiguousNameException;
 import org.jiceng.server.query.Explanation;
 import org.jiceng.server.query.InvalidQueryException;
@@ -88,10 +90,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			return respond(ProblemType.TIMEOUT.problem(new Explanation("查询超过了时限，请缩小范围再试。",
 					"The question took longer than its time limit; ask for less and try again.")));
 		}
-		if (DatabaseFailure.isCauseOf(ex)) {
-			log.warn("Neo4j does not answer " + request.getRequestURI() + ": " + ex.getMessage());
-			return respond(ProblemType.DATABASE_UNAVAILABLE.problem(new Explanation("连接不上 Neo4j，请检查数据库是否已启动，然后重试。",
-					"Neo4j does not answer; check that it runs, then try again.")));
+		Optional<DatabaseException> database = DatabaseException.of(ex);
+		if (database.isPresent()) {
+			log.warn("The database cannot answer " + request.getRequestURI() + ": " + ex.getMessage());
+			return respond(ProblemType.DATABASE_UNAVAILABLE.problem(inBothLanguages(database.get())));
 		}
 		log.error("Failed on " + request.getRequestURI(), ex);
 		return respond(ProblemType.INTERNAL_ERROR
@@ -137,6 +139,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 					"The parameter %s %s.".formatted(parameter, explanation.en())));
 		problem.setProperty("parameter", parameter);
 		return problem;
+	}
+
+	/** The message is in Chinese and in English, with a bar between. */
+	private static Explanation inBothLanguages(DatabaseException failure) {
+		String[] languages = String.valueOf(failure.getMessage()).split(" \\| ", 2);
+		return new Explanation(languages[0] + "。", languages[languages.length - 1]);
 	}
 
 	private static ResponseEntity<Object> respond(ProblemDetail problem) {

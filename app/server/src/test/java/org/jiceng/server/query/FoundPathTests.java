@@ -44,7 +44,8 @@ class FoundPathTests {
 				path("f2", relation("k12", Modality.DONE, 1, NEW_YEAR, NEW_YEAR),
 						relation("k13", Modality.DONE, 2, MAY, MAY)),
 				// no dates
-				path("g1", relation("k14", Modality.DONE, 1, null, null), relation("k15", Modality.DONE, 2, null, null)),
+				path("g1", relation("k14", Modality.DONE, 1, null, null),
+						relation("k15", Modality.DONE, 2, null, null)),
 				// planned
 				path("h1", relation("k16", Modality.PLANNED, 99, NEW_YEAR, OCTOBER)));
 		List<FoundPath> shuffled = new ArrayList<>(ranked);

@@ -1,0 +1,150 @@
+package org.jiceng.extraction.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import static org.jiceng.extraction.page.ParagraphKind.BODY;
+import static org.jiceng.extraction.page.ParagraphKind.BYLINE;
+import static org.jiceng.extraction.page.ParagraphKind.CAPTION;
+import static org.jiceng.extraction.page.ParagraphKind.CONTINUED;
+import static org.jiceng.extraction.page.ParagraphKind.HEADING;
+import static org.jiceng.extraction.page.ParagraphKind.SUBTITLE;
+
+/**
+ * What tells a headline from a heading inside an article: a byline, 本报讯 or a letter's
+ * salutation under it, or the place where it stands.
+ */
+final class HeadlineSigns {
+
+	private static final Pattern SALUTATION = Pattern.compile("^(?:[\\p{IsHan}]{0,6}(?:同志|编辑|读者|朋友)们?)[：:]$");
+
+	private static final Pattern ITEM = Pattern.compile("^[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、．.]");
+
+	/** A headline without any other sign is no shorter than this, */
+	private static final int SHORTEST_TITLE = 6;
+
+	/** after an article that has ended than this, */
+	private static final int SHORTEST_AFTER_END = 4;
+
+	/** and under an article that has no byline than this. */
+	private static final int SHORTEST_UNSIGNED = 10;
+
+	/** A news item longer than this may have headings. */
+	private static final int LONGEST_BRIEF = 1500;
+
+	/**
+	 * A page is a list of news if no more than one heading in so many has a byline or the
+	 * like.
+	 */
+	private static final int MARKS_OF_DIGEST = 12;
+
+	private static final int LONGEST_NAME = 8;
+
+	private final List<Paragraph> paragraphs;
+
+	private final boolean digest;
+
+	HeadlineSigns(List<Paragraph> paragraphs) {
+		this.paragraphs = paragraphs;
+		long marks = paragraphs.stream().filter(HeadlineSigns::isMark).count();
+		long headings = paragraphs.stream().filter((paragraph) -> paragraph.is(HEADING)).count();
+		this.digest = marks * MARKS_OF_DIGEST <= headings;
+	}
+
+	private static boolean isMark(Paragraph paragraph) {
+		return paragraph.is(BYLINE) || paragraph.is(SUBTITLE) || paragraph.is(CONTINUED)
+				|| (paragraph.is(BODY) && new InlineNotes(paragraph).isBrief());
+	}
+
+	/**
+	 * {@return whether a line names the authors of the article above or below it}
+	 * @param at the line
+	 * @param start the first line of its headline
+	 */
+	boolean isAuthor(int at, int start) {
+		Paragraph line = this.paragraphs.get(at);
+		if (line.is(BYLINE)) {
+			return true;
+		}
+		boolean textFollows = at + 1 >= this.paragraphs.size() || !this.paragraphs.get(at + 1).is(HEADING);
+		return line.is(HEADING) && at > start && textFollows && !BylineParser.bareNames(line.text()).isEmpty();
+	}
+
+	/**
+	 * {@return whether the text at a place begins as a news item does}
+	 */
+	boolean isBrief(int next) {
+		return next < this.paragraphs.size() && this.paragraphs.get(next).is(BODY)
+				&& new InlineNotes(this.paragraphs.get(next)).isBrief();
+	}
+
+	/**
+	 * {@return whether the text at a place begins as a letter to the editor does}
+	 */
+	boolean salutes(int next) {
+		return next < this.paragraphs.size() && SALUTATION.matcher(this.paragraphs.get(next).text()).matches();
+	}
+
+	/**
+	 * {@return the names that sign an article at its end, where a line holds nothing
+	 * else; letters are signed with names of any people}
+	 */
+	static List<String> signature(@Nullable ArticleDraft draft, Paragraph line) {
+		if (draft == null || draft.paragraphs().isEmpty() || !draft.reporters().isEmpty()) {
+			return List.of();
+		}
+		if (!SALUTATION.matcher(draft.paragraphs().get(0).text()).matches()) {
+			return BylineParser.bareNames(line.text());
+		}
+		List<String> names = BylineParser.names(line.text());
+		return (line.text().length() <= LONGEST_NAME && names.size() == 1) ? names : List.of();
+	}
+
+	/**
+	 * {@return whether a line is the second half of the headline of an article of
+	 * pictures, which stands among them}
+	 */
+	static boolean isOtherHalf(ArticleDraft draft, Paragraph line) {
+		return !draft.isSigned() && Headline.isCouplet(draft.title(), Headline.clean(line.text()))
+				&& draft.paragraphs().stream().filter((paragraph) -> paragraph.is(BODY)).count() <= 1;
+	}
+
+	/**
+	 * {@return whether a headline that has no other sign begins an article}
+	 * @param title its main line
+	 * @param line its first line
+	 * @param next the place of the text under it
+	 * @param current the article above it
+	 * @param ended whether that has come to its end
+	 */
+	boolean begins(String title, Paragraph line, int next, @Nullable ArticleDraft current, boolean ended) {
+		boolean first = line.ordinal() == 0;
+		if (!first && (Headline.isLabel(title) || ITEM.matcher(title).find())) {
+			return false;
+		}
+		if (current != null && (current.title().contains(title) || isOtherHalf(current, line))) {
+			return false;
+		}
+		if (next >= this.paragraphs.size() || !(this.paragraphs.get(next).is(CAPTION)
+				|| !SentenceEdges.beginsInside(this.paragraphs.get(next).text()))) {
+			return first && next >= this.paragraphs.size();
+		}
+		return first || title.length() >= shortest(current, ended);
+	}
+
+	private int shortest(@Nullable ArticleDraft current, boolean ended) {
+		if (ended || current == null) {
+			return SHORTEST_AFTER_END;
+		}
+		if (this.digest) {
+			return SHORTEST_TITLE;
+		}
+		if (current.isBrief() && current.textLength() < LONGEST_BRIEF) {
+			return SHORTEST_AFTER_END;
+		}
+		return (current.isSigned() || current.isBrief()) ? Integer.MAX_VALUE : SHORTEST_UNSIGNED;
+	}
+
+}
