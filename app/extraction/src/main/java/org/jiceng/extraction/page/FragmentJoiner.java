@@ -106,7 +106,9 @@ final class FragmentJoiner {
 		}
 	}
 
-	/** An article's opening goes on with what stands below it only if the seam says so. */
+	/**
+	 * An article's opening goes on with what stands below it only if the seam says so.
+	 */
 	private boolean isEarlier(int one, int other) {
 		return this.paragraphs.get(one).ordinal() < this.paragraphs.get(other).ordinal();
 	}

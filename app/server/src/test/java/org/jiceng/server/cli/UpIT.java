@@ -22,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class UpIT {
 
-	private static final int MOMENTS = Integer
-		.parseInt(System.getenv().getOrDefault("JICENG_TEST_MOMENTS", "20"));
+	private static final int MOMENTS = Integer.parseInt(System.getenv().getOrDefault("JICENG_TEST_MOMENTS", "20"));
 
 	private static final int PAGES = 30;
 
