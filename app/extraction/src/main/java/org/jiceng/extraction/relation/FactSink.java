@@ -3,6 +3,7 @@ package org.jiceng.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.Modality;
@@ -15,6 +16,9 @@ import org.jiceng.schema.RelationType;
  */
 final class FactSink {
 
+	/** What may be a project or a body, by whether it is being built or acts. */
+	private static final Pattern BUILT = Pattern.compile("(?:工厂|基地|中心|厂房|生产线|产线|园区|展馆|驿站)$");
+
 	private final Consumer<Rejection> rejected;
 
 	private final List<Relation> relations = new ArrayList<>();
@@ -25,7 +29,9 @@ final class FactSink {
 
 	/** Offers a fact that is no post. */
 	void offer(Rule rule, Slot subject, Slot object, Modality modality, int article, List<Span> evidence, String text) {
-		if (isAllowed(rule.relation(), subject, object, article, evidence, text, rule.name())) {
+		boolean built = rule.says("makes", "project") && BUILT.matcher(object.entity().name()).find()
+				&& !subject.entity().id().equals(object.entity().id());
+		if (built || isAllowed(rule.relation(), subject, object, article, evidence, text, rule.name())) {
 			this.relations.add(new Relation(rule.relation(), subject.mention(), object.mention(), null, null, modality,
 					rule.settings().get("kind"), article, evidence, rule.name()));
 		}

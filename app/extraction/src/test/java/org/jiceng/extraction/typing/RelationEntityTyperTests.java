@@ -11,6 +11,7 @@ import org.jiceng.schema.EntityType;
 import org.jiceng.schema.Modality;
 import org.jiceng.schema.PostStatus;
 import org.jiceng.schema.RelationType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,17 @@ class RelationEntityTyperTests {
 		List<Entity> typed = new RelationEntityTyper().type(List.of(entity("e1", person), entity("e2", post)),
 				List.of(relation));
 		assertThat(typed).extracting(Entity::type).containsExactly(expected, body);
+	}
+
+	@Test
+	void makesAProjectOfAPlantThatIsOnlyBuilt() {
+		Mention firm = mention("青峰公司", 0, EntityType.ENTERPRISE);
+		Mention plant = mention("柳林工厂", 10, EntityType.ENTERPRISE);
+		Relation built = new Relation(RelationType.UNDERTAKES, firm, plant, null, null, Modality.DONE, null, 0,
+				List.of(new Span(0, 14)), "test");
+		List<Entity> entities = List.of(entity("e1", firm), entity("e2", plant));
+		assertThat(new RelationEntityTyper().type(entities, List.of(built))).extracting(Entity::type)
+			.containsExactly(EntityType.ENTERPRISE, EntityType.PROJECT);
 	}
 
 	private static Mention mention(String text, int at, EntityType type) {
