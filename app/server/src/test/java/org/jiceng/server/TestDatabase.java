@@ -1,5 +1,6 @@
 package org.jiceng.server;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.neo4j.driver.AuthTokens;
@@ -94,7 +95,8 @@ public final class TestDatabase {
 				System.out.println("There is no Docker engine");
 				return Optional.empty();
 			}
-			Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(LocalNeo4j.PASSWORD);
+			Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(LocalNeo4j.PASSWORD)
+				.withStartupTimeout(Duration.ofMinutes(5));
 			container.start();
 			System.out.println("Tests use Neo4j in a container of " + IMAGE);
 			return Optional.of(new TestDatabase(container.getBoltUrl(), LocalNeo4j.PASSWORD));
