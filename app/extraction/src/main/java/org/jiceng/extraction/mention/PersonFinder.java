@@ -10,6 +10,7 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people by surname and context: a title before or after the name, a verb of speech
@@ -89,7 +90,7 @@ final class PersonFinder {
 		return name.replaceAll("[\\s\u3000]", "");
 	}
 
-	private @org.jspecify.annotations.Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
+	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
 		if (!view.isHan(at) || isByline(view, at)
 				|| (titled && !titleBefore(view, at) && this.appointmentVerbs.endingAt(view.text(), at).isEmpty())) {
 			return null;
