@@ -36,8 +36,8 @@ class GraphContractTests {
 
 	private static final Pattern BOOK = Pattern.compile("\\(:(\\w+) \\{([\\w, ]+)}\\)");
 
-	private static final Pattern CONSTRAINT = Pattern
-		.compile("CREATE CONSTRAINT \\w+ IF NOT EXISTS FOR \\(?(?:\\(n:|\\)-\\[r:)(\\w+).* REQUIRE [nr]\\.(\\w+) IS UNIQUE");
+	private static final Pattern CONSTRAINT = Pattern.compile(
+			"CREATE CONSTRAINT \\w+ IF NOT EXISTS FOR \\(?(?:\\(n:|\\)-\\[r:)(\\w+).* REQUIRE [nr]\\.(\\w+) IS UNIQUE");
 
 	private static final Pattern INDEX = Pattern.compile("FOR \\(n:(\\w+)\\) ON (?:EACH )?[(\\[](.+?)[)\\]]");
 

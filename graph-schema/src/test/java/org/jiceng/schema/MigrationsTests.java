@@ -20,11 +20,11 @@ class MigrationsTests {
 	@Test
 	void listsEveryFileInOrder() throws IOException {
 		try (Stream<Path> files = Files.list(FOLDER)) {
-			assertThat(Files.readAllLines(FOLDER.resolve("index"))).containsExactlyElementsOf(files
-				.map((file) -> file.getFileName().toString())
-				.filter((name) -> name.endsWith(".cypher"))
-				.sorted()
-				.toList());
+			assertThat(Files.readAllLines(FOLDER.resolve("index")))
+				.containsExactlyElementsOf(files.map((file) -> file.getFileName().toString())
+					.filter((name) -> name.endsWith(".cypher"))
+					.sorted()
+					.toList());
 		}
 		assertThat(new Migrations()).extracting(Migration::version).containsExactly("0001", "0002");
 	}
@@ -48,7 +48,8 @@ class MigrationsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "V1__Short.cypher", "V0001_One_underscore.cypher", "0001__No_letter.cypher", "V0001__A.txt" })
+	@ValueSource(
+			strings = { "V1__Short.cypher", "V0001_One_underscore.cypher", "0001__No_letter.cypher", "V0001__A.txt" })
 	void refusesOtherNames(String file) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Migration.parse(file, "CREATE A;"))
 			.withMessageContaining(file);

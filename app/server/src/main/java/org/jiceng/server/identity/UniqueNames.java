@@ -42,8 +42,8 @@ final class UniqueNames {
 	 * {@return whether this is an organ of the whole state: 财政部, 国家能源局, not 国家税务总局某市税务局}
 	 */
 	static boolean isCentralOrgan(String name) {
-		return MINISTRY.matcher(name).matches()
-				|| (CENTRAL.matcher(name).matches() && !LOCAL.matcher(LOCAL_WORDS.matcher(name).replaceAll("")).matches());
+		return MINISTRY.matcher(name).matches() || (CENTRAL.matcher(name).matches()
+				&& !LOCAL.matcher(LOCAL_WORDS.matcher(name).replaceAll("")).matches());
 	}
 
 	/**

@@ -38,9 +38,9 @@ class EntitySummaryTests {
 
 	@ParameterizedTest
 	@CsvSource({ "PROVINCE, 东山省, , true", "AGENCY, 财政部, , true", "AGENCY, 国务院, , true", "AGENCY, 国家市场监督管理总局, , true",
-			"AGENCY, 中共中央组织部, , true", "AGENCY, 国家税务总局青山县税务局, , false", "AGENCY, 青山县财政局, , false", "AGENCY, 武装部, , false",
-			"ENTERPRISE, 国家电网, , false", "OFFICIAL, 赵大山, 总理, true", "OFFICIAL, 赵大山, 经理, false", "PERSON, 赵大山, 总理, false",
-			"COUNTY, 青山县, , false" })
+			"AGENCY, 中共中央组织部, , true", "AGENCY, 国家税务总局青山县税务局, , false", "AGENCY, 青山县财政局, , false",
+			"AGENCY, 武装部, , false", "ENTERPRISE, 国家电网, , false", "OFFICIAL, 赵大山, 总理, true", "OFFICIAL, 赵大山, 经理, false",
+			"PERSON, 赵大山, 总理, false", "COUNTY, 青山县, , false" })
 	void knowsWhoIsProminent(EntityType type, String name, String post, boolean prominent) {
 		EntitySummary summary = EntitySummary.of(List.of(new EntitySummary.Form(type, name, List.of(), null, 1)));
 		assertThat(summary.isProminent((post != null) ? List.of(post) : List.of())).isEqualTo(prominent);

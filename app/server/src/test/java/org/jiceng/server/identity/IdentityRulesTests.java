@@ -18,13 +18,14 @@ class IdentityRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "COUNTY, 青山县, county, true", "AGENCY, 青山县财政局, county, true", "ENTERPRISE, 小粉店, town, true",
-			"AGENCY, 财政部, , true", "AGENCY, 国家能源局, , true", "ENTERPRISE, 绿叶茶业有限公司, , true", "ORGANIZATION, 东海大学, , true",
-			"ORGANIZATION, 中国茶叶协会, , true", "VILLAGE, 石门村, town, true", "ZONE, 青山工业园, county, true",
-			"POLICY, 《中华人民共和国种子法》, , true", "POLICY, 《青山县扶持茶业办法》, county, true", "ORGANIZATION, 红旗小学, , false",
-			"ORGANIZATION, 人民医院, county, false", "PARTY_BRANCH, 村党支部, town, false", "VILLAGE, 石门村, county, false",
-			"VILLAGE, 石门村, , false", "ZONE, 青山工业园, , false", "POLICY, “链长制”, county, false",
-			"POLICY, 《扶持茶业办法》, , false", "PROJECT, 茶园路工程, town, false", "PERSON, 赵大山, , false",
-			"OFFICIAL, 赵大山, county, false", "ENTERPRISE, 小粉店, , false", "ENTERPRISE, 有限公司, , false" })
+			"AGENCY, 财政部, , true", "AGENCY, 国家能源局, , true", "ENTERPRISE, 绿叶茶业有限公司, , true",
+			"ORGANIZATION, 东海大学, , true", "ORGANIZATION, 中国茶叶协会, , true", "VILLAGE, 石门村, town, true",
+			"ZONE, 青山工业园, county, true", "POLICY, 《中华人民共和国种子法》, , true", "POLICY, 《青山县扶持茶业办法》, county, true",
+			"ORGANIZATION, 红旗小学, , false", "ORGANIZATION, 人民医院, county, false", "PARTY_BRANCH, 村党支部, town, false",
+			"VILLAGE, 石门村, county, false", "VILLAGE, 石门村, , false", "ZONE, 青山工业园, , false",
+			"POLICY, “链长制”, county, false", "POLICY, 《扶持茶业办法》, , false", "PROJECT, 茶园路工程, town, false",
+			"PERSON, 赵大山, , false", "OFFICIAL, 赵大山, county, false", "ENTERPRISE, 小粉店, , false",
+			"ENTERPRISE, 有限公司, , false" })
 	void joinsOverPagesOnlyWhatIsSure(EntityType type, String name, @Nullable String place, boolean joined) {
 		Entity thing = entity("x", type, name, (type == EntityType.COUNTY) ? "990101" : null, place);
 		List<IdentifiedEntity> here = this.rules.identify("page 1", page(thing));

@@ -131,7 +131,8 @@ class FolderImporterIT {
 		ImportSummary changed = importer(() -> OBSERVER, "1", 2).importFolder(this.folder, "报纸", false, SILENT);
 		assertThat(changed.loaded()).isOne();
 		assertThat(changed.unchanged()).isOne();
-		assertThat(TestPages.dump(this.dump)).filteredOn((line) -> line.startsWith("entity") && line.contains("Official"))
+		assertThat(TestPages.dump(this.dump))
+			.filteredOn((line) -> line.startsWith("entity") && line.contains("Official"))
 			.hasSize(2)
 			.anyMatch((line) -> line.contains("孙大海"));
 		ImportSummary improved = importer(() -> OBSERVER, "2", 2).importFolder(this.folder, "报纸", false, SILENT);

@@ -53,7 +53,8 @@ class SchemaMigratorIT {
 	void appliesEachMigrationOnce() {
 		assertThat(new SchemaMigrator(this.driver).migrate()).isEqualTo(MIGRATIONS);
 		assertThat(new SchemaMigrator(this.driver).migrate()).isZero();
-		assertThat(query("MATCH (m:SchemaMigration) RETURN m.version ORDER BY m.version")).containsExactly("0001", "0002");
+		assertThat(query("MATCH (m:SchemaMigration) RETURN m.version ORDER BY m.version")).containsExactly("0001",
+				"0002");
 	}
 
 	@Test
@@ -68,7 +69,8 @@ class SchemaMigratorIT {
 				.forEach((property) -> expected.add(label.label() + "." + property));
 		}
 		Arrays.stream(RelationType.values()).forEach((type) -> expected.add(type + ".key"));
-		assertThat(query("SHOW CONSTRAINTS YIELD labelsOrTypes, properties RETURN labelsOrTypes[0] + '.' + properties[0]"))
+		assertThat(
+				query("SHOW CONSTRAINTS YIELD labelsOrTypes, properties RETURN labelsOrTypes[0] + '.' + properties[0]"))
 			.containsExactlyInAnyOrderElementsOf(expected);
 	}
 
