@@ -32,9 +32,12 @@ final class FactSink {
 	}
 
 	/** Offers a fact that a name tells. */
-	void offerNamed(RelationType type, Slot subject, Slot object, Span evidence, String text) {
-		String rule = (type == RelationType.PART_OF) ? "parent-in-name" : "place-in-name";
-		int article = subject.mention().article();
+	void offerNamed(RelationType type, Slot subject, Slot object, int article, Span evidence, String text) {
+		String rule = switch (type) {
+			case PART_OF -> "parent-in-name";
+			case UNDERTAKES -> "owner-in-project-name";
+			default -> "place-in-name";
+		};
 		if (isAllowed(type, subject, object, article, List.of(evidence), text, rule)) {
 			this.relations.add(new Relation(type, subject.mention(), object.mention(), null, null, Modality.DONE, null,
 					article, List.of(evidence), rule));

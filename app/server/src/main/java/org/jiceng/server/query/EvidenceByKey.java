@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceByKey {
 
-	private static final String EVIDENCE = """
+	static final String EVIDENCE = """
 			CYPHER 5
 			UNWIND $keys AS key
 			CALL (key) {

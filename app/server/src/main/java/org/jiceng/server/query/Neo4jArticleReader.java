@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Neo4jArticleReader implements ArticleReader {
 
-	private static final String ARTICLE = """
+	static final String ARTICLE = """
 			CYPHER 5
 			MATCH (a:Article {id: $id})<-[:HAS_ARTICLE]-(p:Page)
 			CALL (a) {

@@ -32,13 +32,13 @@ class Neo4jEntityReader implements EntityReader {
 		.map((type) -> "{type: '%1$s', out: COUNT { (e)-[:%1$s]->() }, in: COUNT { (e)<-[:%1$s]-() }}".formatted(type))
 		.collect(Collectors.joining(",\n    ", "[", "]"));
 
-	private static final String GROUPS = """
+	static final String GROUPS = """
 			CYPHER 5
 			MATCH (e:Entity {id: $id})
 			RETURN %s AS counts
 			""".formatted(COUNTS);
 
-	private static final String DETAILS = """
+	static final String DETAILS = """
 			CYPHER 5
 			MATCH (e:Entity {id: $id})
 			%s
@@ -127,12 +127,11 @@ class Neo4jEntityReader implements EntityReader {
 		parameters.put("afterSources", (after != null) ? after.number(1) : null);
 		parameters.put("afterKey", (after != null) ? after.text(2) : null);
 		parameters.put("limit", query.limit() + 1);
-		List<Neighbour> found = List
-			.copyOf(this.client.query(NEIGHBOURS.formatted(types.pattern(), GraphRows.RELATION, GraphRows.ENTITY))
-				.bindAll(parameters)
-				.fetchAs(Neighbour.class)
-				.mappedBy(Neo4jEntityReader::neighbour)
-				.all());
+		List<Neighbour> found = List.copyOf(this.client.query(neighbours(types))
+			.bindAll(parameters)
+			.fetchAs(Neighbour.class)
+			.mappedBy(Neo4jEntityReader::neighbour)
+			.all());
 		List<RelationCount> groups = this.client.query(GROUPS)
 			.bindAll(Map.of("id", entity.id()))
 			.fetchAs(Groups.class)
@@ -147,6 +146,10 @@ class Neo4jEntityReader implements EntityReader {
 		RelationView last = page.get(page.size() - 1).relation();
 		return new Neighbourhood(entity, groups, page,
 				Cursor.of(question, types.position(last.type()), last.sources(), last.key()));
+	}
+
+	static String neighbours(RelationTypes types) {
+		return NEIGHBOURS.formatted(types.pattern(), GraphRows.RELATION, GraphRows.ENTITY);
 	}
 
 	private static Neighbour neighbour(TypeSystem types, Record row) {

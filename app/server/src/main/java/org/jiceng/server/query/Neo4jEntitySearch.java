@@ -27,7 +27,7 @@ class Neo4jEntitySearch implements EntitySearch {
 	/** The kinds of matches by the number that they have in the statements. */
 	private static final List<MatchKind> KINDS = List.of(MatchKind.values());
 
-	private static final String SEARCH = """
+	static final String SEARCH = """
 			CYPHER 5
 			CALL () {
 			  CALL db.index.fulltext.queryNodes('entity_beginnings', $beginnings) YIELD node AS e
@@ -57,7 +57,7 @@ class Neo4jEntitySearch implements EntitySearch {
 			ORDER BY matched, e.sources DESC, e.id
 			""".formatted(EntityDescription.STATEMENT, GraphRows.ENTITY);
 
-	private static final String NAMED = """
+	static final String NAMED = """
 			CYPHER 5
 			CALL db.index.fulltext.queryNodes('entity_beginnings', $named) YIELD node AS e
 			WITH e, CASE WHEN e.searchNames[0] = $folded THEN 0 ELSE 1 END AS matched
@@ -68,7 +68,7 @@ class Neo4jEntitySearch implements EntitySearch {
 			ORDER BY matched, e.sources DESC, e.id
 			""".formatted(EntityDescription.STATEMENT, GraphRows.ENTITY);
 
-	private static final String NEAREST = """
+	static final String NEAREST = """
 			CYPHER 5
 			CALL () {
 			  CALL db.index.fulltext.queryNodes('entity_beginnings', $like, {limit: $limit}) YIELD node AS e, score

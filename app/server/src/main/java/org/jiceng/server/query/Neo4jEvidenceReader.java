@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Neo4jEvidenceReader implements EvidenceReader {
 
-	private static final String RELATION = """
+	static final String RELATION = """
 			CYPHER 5
 			CALL () {
 			%s

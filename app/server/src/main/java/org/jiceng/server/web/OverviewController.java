@@ -3,7 +3,6 @@ package org.jiceng.server.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jiceng.server.query.OverviewReader;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
  * Where the graph comes from, for the first view of the web page.
  */
 @RestController
-@EnableConfigurationProperties(WebProperties.class)
 @Tag(name = "overview", description = "图从何来 Where the graph comes from")
 class OverviewController {
 
