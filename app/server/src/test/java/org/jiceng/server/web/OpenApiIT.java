@@ -48,7 +48,7 @@ class OpenApiIT {
 	void answersItsOwnExamples() {
 		Rest rest = new Rest(this.port);
 		JsonNode paths = rest.get("/openapi").json().get("paths");
-		assertThat(paths.size()).isEqualTo(7);
+		assertThat(paths.size()).isEqualTo(8);
 		paths.properties().forEach((entry) -> {
 			String address = entry.getKey();
 			StringBuilder query = new StringBuilder();
