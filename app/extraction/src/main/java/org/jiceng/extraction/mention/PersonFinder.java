@@ -300,6 +300,10 @@ final class PersonFinder {
 			return 4;
 		}
 		char before = view.at(start - 1);
+		if (view.at(span.end()) == '：' && before == '\n') {
+			// An interview: the name alone before what is said.
+			return 4;
+		}
 		if (before == '的') {
 			return (titleBefore(view, start - 1) || view.at(start - 2) == '岁') ? 4 : 0;
 		}

@@ -29,7 +29,7 @@ final class ProperNames {
 		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
 			int open = this.context.view().text().lastIndexOf((close == '"') ? '"' : '“', at);
 			if (open >= 0 && at - open <= 12 && at - open > 2
-					&& this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff]+")) {
+					&& this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}

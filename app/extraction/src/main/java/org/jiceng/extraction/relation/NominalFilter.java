@@ -17,6 +17,9 @@ final class NominalFilter {
 
 	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任";
 
+	/** Verbs whose object is a definite thing: 推动项目开工. */
+	private static final Pattern VERB_BEFORE = Pattern.compile("推动|推进|加快|支持|参与|牵头|保障|承建");
+
 	private final TitleLexicon titles;
 
 	NominalFilter(TitleLexicon titles) {
@@ -37,7 +40,8 @@ final class NominalFilter {
 		while (at >= 0 && Character.isWhitespace(article.text().charAt(at))) {
 			at--;
 		}
-		return at < 0 || BEFORE.indexOf(article.text().charAt(at)) >= 0;
+		return at < 0 || BEFORE.indexOf(article.text().charAt(at)) >= 0
+				|| VERB_BEFORE.matcher(article.text().substring(Math.max(0, at - 1), at + 1)).matches();
 	}
 
 }
