@@ -95,10 +95,10 @@ final class PathSearchRun {
 				collect(this.statements.throughHubs(this.query.maxHops()), modalities);
 			}
 		}
-		else if (goesOn()) {
-			int shortest = collect(this.statements.shortest(this.query.maxHops()), modalities);
-			for (int hops = shortest + 1; shortest > 0 && hops <= this.query.maxHops() && goesOn(); hops++) {
-				collect(this.statements.exact(hops), modalities);
+		else {
+			boolean more = true;
+			for (int lengths = 1; lengths <= this.query.maxHops() && more && goesOn(); lengths++) {
+				more = collect(this.statements.shortest(this.query.maxHops(), lengths), modalities) == lengths;
 			}
 		}
 	}
@@ -112,7 +112,7 @@ final class PathSearchRun {
 
 	/**
 	 * Runs a statement and keeps what it finds.
-	 * @return the length of the paths that it found, 0 if there are none
+	 * @return how many different lengths the paths have that it found
 	 */
 	private int collect(String statement, List<Modality> modalities) {
 		Map<String, Object> parameters = Map.of("from", this.first, "to", this.last, "modalities",
@@ -138,7 +138,7 @@ final class PathSearchRun {
 			.filter(FoundPath::isSimple)
 			.map((path) -> this.backwards ? path.reversed() : path)
 			.forEach((path) -> this.found.merge(path.nodes(), path, FoundPath::with));
-		return rows.stream().mapToInt(FoundPath::length).min().orElse(0);
+		return (int) rows.stream().mapToInt(FoundPath::length).distinct().count();
 	}
 
 	private static FoundPath path(TypeSystem types, Record row) {

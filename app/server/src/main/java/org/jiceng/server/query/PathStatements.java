@@ -2,8 +2,8 @@ package org.jiceng.server.query;
 
 /**
  * The closed set of statements that look for paths: one per kind of search and number of
- * hops, since Neo4j 5.26 takes neither as a parameter. Only the number and the ontology's
- * relationship types stand in the text; everything else is a parameter.
+ * hops and lengths, since Neo4j 5.26 takes none as a parameter. Only the numbers and the
+ * ontology's relationship types stand in the text; everything else is a parameter.
  * <p>
  * Measured on 100,000 entities with a hub of 50,000 neighbours: a search between two ends
  * takes 10 to 60 ms, but 4 to 30 s if one of the ends is the hub itself, as the search
@@ -34,22 +34,21 @@ final class PathStatements {
 		this.types = types.pattern();
 	}
 
-	/** Asks for all paths of the least length, up to a number of hops, around hubs. */
-	String shortest(int maxHops) {
-		return (maxHops == 1) ? direct() : aroundHubs("{0,%d}".formatted(maxHops - 1));
-	}
-
-	/** Asks for all paths of one length, around hubs. */
-	String exact(int hops) {
-		return (hops == 1) ? direct() : aroundHubs("{%d}".formatted(hops - 1));
-	}
-
-	private String aroundHubs(String quantifier) {
+	/**
+	 * Asks for all paths of the least lengths, around hubs. An exact length would be
+	 * planned as an exhaustive search from one end.
+	 * @param maxHops how many hops a path has at most
+	 * @param lengths how many different lengths to find
+	 */
+	String shortest(int maxHops, int lengths) {
+		if (maxHops == 1) {
+			return direct();
+		}
 		return ENDS + """
-				MATCH p = SHORTEST 1 GROUPS (a)
-				  ((x)-[r:%s WHERE r.modality IN $modalities]-(y WHERE NOT y.hub AND y <> a AND y <> b))%s
+				MATCH p = SHORTEST %d GROUPS (a)
+				  ((x)-[r:%s WHERE r.modality IN $modalities]-(y WHERE NOT y.hub AND y <> a AND y <> b)){0,%d}
 				  (m)-[z:%s WHERE z.modality IN $modalities]-(b)
-				""".formatted(this.types, quantifier, this.types) + WHOLE_PATH;
+				""".formatted(lengths, this.types, maxHops - 1, this.types) + WHOLE_PATH;
 	}
 
 	/** Asks for all paths of the least length, through hubs too. */

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pathTimeout how long one search for paths may take, in whole seconds
  */
 @ConfigurationProperties("jiceng.query")
-record QueryProperties(@DefaultValue("10s") Duration timeout, @DefaultValue("5s") Duration pathTimeout) {
+record QueryProperties(@DefaultValue("10s") Duration timeout, @DefaultValue("10s") Duration pathTimeout) {
 
 	QueryProperties {
 		if (timeout.toSeconds() < 1 || pathTimeout.toSeconds() < 1) {

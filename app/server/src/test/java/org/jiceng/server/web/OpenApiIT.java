@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Djiceng.openapi.write=true} writes the served one down.
  */
 @Neo4jTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "jiceng.query.path-timeout=2m")
 class OpenApiIT {
 
 	private static final Path CHECKED_IN = Path.of("../../docs/openapi.yaml");
