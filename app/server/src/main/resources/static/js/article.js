@@ -28,7 +28,9 @@ export async function showArticle(main, next) {
 	document.title = `${title} · ${t('name')}`;
 	const highlights = new Map(said?.evidence.filter((piece) => piece.article.id === article.id)
 		.flatMap((piece) => piece.sentences).map((sentence) => [sentence.id, sentence.highlights]));
-	const text = h('div', { class: 'article-text' }, paragraphs(sentences).map((paragraph) => h('p', {},
+	// The headline stands above already, unless it is what is marked.
+	const headline = sentences[0]?.text.trim() === title && !highlights.has(sentences[0].id);
+	const text = h('div', { class: 'article-text' }, paragraphs(headline ? sentences.slice(1) : sentences).map((paragraph) => h('p', {},
 		paragraph.map((sentence) => sentenceWords(sentence, highlights.get(sentence.id), new Map(entities.map((entity) => [entity.id, entity])))))));
 	replace(main, h('div', { class: 'spread reading' },
 		h('article', { class: 'sheet' },

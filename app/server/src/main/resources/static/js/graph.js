@@ -19,7 +19,7 @@ const style = (narrow) => [
 			'border-color': 'data(line)', 'border-width': 1.5, color: INK, 'font-family': SANS, 'font-size': narrow ? 14 : 12,
 			'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': narrow ? 86 : 104,
 			'text-overflow-wrap': 'anywhere', 'text-background-color': PAPER, 'text-background-opacity': 0.85,
-			'text-background-padding': 1, 'min-zoomed-font-size': 6,
+			'text-background-padding': 1, 'min-zoomed-font-size': 6, 'text-events': 'yes',
 		},
 	},
 	{ selector: 'node.centre', style: { width: 40, height: 40, 'font-family': SERIF, 'font-size': 16, 'font-weight': 'bold', 'border-width': 3 } },

@@ -3,7 +3,7 @@
 import { api } from './api.js';
 import { h, replace } from './dom.js';
 import { failure, loading } from './messages.js';
-import { address, state } from './state.js';
+import { address } from './state.js';
 import { count, entityType, t } from './text.js';
 import { sign } from './words.js';
 
@@ -35,7 +35,7 @@ async function steps(id) {
 }
 
 /** Shows the first page with examples that the graph holds. */
-export async function showHome(main, next) {
+export async function showHome(main) {
 	document.title = `${t('name')} · ${t('motto')}`;
 	const examples = h('div', {}, loading());
 	replace(main, h('div', { class: 'column home' },
@@ -43,13 +43,13 @@ export async function showHome(main, next) {
 		h('div', {}, h('p', { class: 'lead' }, t('home.what')), h('p', { class: 'lead' }, t('home.how'))), examples));
 	try {
 		const { examples: entities } = await api.overview();
-		const path = await examplePath(entities);
-		if (state() !== next) {
+		if (entities.length === 0) {
+			replace(examples, h('div', { class: 'notice' }, h('h2', {}, t('home.empty')), h('p', {}, t('home.empty.next'))));
 			return;
 		}
-		replace(examples, entities.length === 0
-			? h('div', { class: 'notice' }, h('h2', {}, t('home.empty')), h('p', {}, t('home.empty.next')))
-			: [h('h2', {}, t('home.examples')), h('ul', { class: 'examples' }, entities.map(example), path)]);
+		const list = h('ul', { class: 'examples' }, entities.map(example));
+		replace(examples, h('h2', {}, t('home.examples')), list);
+		list.append(...[await examplePath(entities)].filter(Boolean));
 	}
 	catch (error) {
 		replace(examples, failure(error));

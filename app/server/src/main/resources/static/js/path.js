@@ -9,7 +9,7 @@ import { matchList } from './search.js';
 import { address, go, state } from './state.js';
 import { copy } from './table.js';
 import { count, currentLanguage, entityType, longDate, relationType, t } from './text.js';
-import { entityLink, relationState } from './words.js';
+import { entityLink, relationDetail, relationState } from './words.js';
 
 const MAXIMUM_HOPS = 6;
 
@@ -137,7 +137,7 @@ const station = (entity) => [entityLink(entity), h('span', { class: 'about' }, e
 
 function hopWords({ direction, relation, evidence, parallel }, from, to) {
 	const forward = direction === 'out';
-	const words = [relationType(relation.type), relation.title ?? relation.kind].filter(Boolean).join(' · ');
+	const words = [relationType(relation.type), relationDetail(relation)].filter(Boolean).join(' · ');
 	const [subject, object] = forward ? [from, to] : [to, from];
 	const symmetric = relation.type === 'COOPERATES_WITH';
 	return [
@@ -148,7 +148,7 @@ function hopWords({ direction, relation, evidence, parallel }, from, to) {
 		evidence.map((piece) => quotation(piece, relation.key)),
 		parallel.length > 0 && h('p', { class: 'about' }, t('path.parallel'), parallel.map((other, index) => [index > 0 && t('punctuation.list'),
 			h('a', { href: address({ view: 'entity', entity: other.subject, edge: other.key }) },
-				[relationType(other.type), other.title].filter(Boolean).join(' · '))])),
+				[relationType(other.type), relationDetail(other)].filter(Boolean).join(' · '))])),
 	];
 }
 

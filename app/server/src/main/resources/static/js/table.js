@@ -2,10 +2,10 @@
 
 import { announce, h } from './dom.js';
 import { relationType, t } from './text.js';
-import { entityLink, fact, shortState } from './words.js';
+import { entityLink, fact, relationDetail, shortState } from './words.js';
 
 const relationWords = (relation) => {
-	const detail = relation.title ?? relation.kind;
+	const detail = relationDetail(relation);
 	return detail ? `${relationType(relation.type)}（${detail}）` : relationType(relation.type);
 };
 

@@ -183,6 +183,16 @@ const RELATION_TYPES = {
 	COOPERATES_WITH: ['合作', 'cooperates with'],
 };
 
+const KINDS_OF_HELP = {
+	money: ['资金', 'money'],
+	credit: ['信贷', 'credit'],
+	land: ['用地', 'land'],
+	permit: ['审批', 'permits'],
+	coordination: ['协调', 'coordination'],
+	training: ['培训', 'training'],
+	partner: ['牵线', 'partners'],
+};
+
 const STORED = 'jiceng.language';
 
 export const entityTypes = Object.keys(ENTITY_TYPES);
@@ -228,6 +238,9 @@ export const entityType = (type) => ENTITY_TYPES[type]?.[column()] ?? type;
 
 /** A relation type's name. */
 export const relationType = (type) => RELATION_TYPES[type]?.[column()] ?? type;
+
+/** The name of a kind of help. */
+export const kindOfHelp = (kind) => KINDS_OF_HELP[kind]?.[column()] ?? kind;
 
 /** A number with its thousands set apart. */
 export const count = (number) => number.toLocaleString(language === 'zh' ? 'zh-CN' : 'en');

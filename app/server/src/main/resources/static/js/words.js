@@ -2,7 +2,7 @@
 
 import { h, svg } from './dom.js';
 import { address } from './state.js';
-import { currentLanguage, entityType, longDate, relationType, t } from './text.js';
+import { currentLanguage, kindOfHelp, longDate, relationType, t } from './text.js';
 
 const HEXAGON = '4,0 12,0 16,8 12,16 4,16 0,8';
 const PENTAGON = '8,0 16,6 13,16 3,16 0,6';
@@ -57,9 +57,12 @@ export function relationLabel(relation) {
 	return relation.title || relationType(relation.type);
 }
 
+/** What a relation says beyond its type: the post, or the kind of help. */
+export const relationDetail = ({ title, kind }) => title ?? (kind && kindOfHelp(kind));
+
 /** A relation between its ends in one line, such as 韦建国任职于象州县财政局（局长）. */
 export function fact(subject, relation, object) {
-	const detail = relation.title ?? relation.kind;
+	const detail = relationDetail(relation);
 	return currentLanguage() === 'zh'
 		? `${subject.name}${relationType(relation.type)}${object.name}${detail ? `（${detail}）` : ''}`
 		: `${subject.name} ${relationType(relation.type)} ${object.name}${detail ? ` (${detail})` : ''}`;

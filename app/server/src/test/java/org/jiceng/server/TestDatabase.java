@@ -1,7 +1,18 @@
 package org.jiceng.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.jiceng.server.config.DataFolder;
+import org.jiceng.server.config.DatabaseAddress;
+import org.jiceng.server.config.LocalNeo4j;
+import org.jiceng.server.config.Neo4jInstallation;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -16,6 +27,8 @@ import org.testcontainers.neo4j.Neo4jContainer;
 public final class TestDatabase {
 
 	private static final String IMAGE = "neo4j:5.26-community";
+
+	private static final String PASSWORD = "for-tests-only";
 
 	private final String uri;
 
@@ -94,10 +107,11 @@ public final class TestDatabase {
 				System.out.println("There is no Docker engine");
 				return Optional.empty();
 			}
-			Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(LocalNeo4j.PASSWORD);
+			Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD)
+				.withStartupTimeout(Duration.ofMinutes(5));
 			container.start();
 			System.out.println("Tests use Neo4j in a container of " + IMAGE);
-			return Optional.of(new TestDatabase(container.getBoltUrl(), LocalNeo4j.PASSWORD));
+			return Optional.of(new TestDatabase(container.getBoltUrl(), PASSWORD));
 		}
 		catch (RuntimeException ex) {
 			System.out.println("There is a Docker engine, but no container of " + IMAGE + ": " + ex.getMessage());
@@ -105,10 +119,36 @@ public final class TestDatabase {
 		}
 	}
 
+	/** The application's own local Neo4j, which also ends when this process is killed. */
 	private static TestDatabase process() {
-		LocalNeo4j local = LocalNeo4j.start();
-		System.out.println("Tests use Neo4j in a local process at " + local.uri());
-		return new TestDatabase(local.uri(), LocalNeo4j.PASSWORD);
+		try {
+			Path folder = Files.createTempDirectory("jiceng-test-neo4j");
+			DataFolder data = new DataFolder(folder);
+			data.create();
+			LocalNeo4j local = LocalNeo4j.start(Neo4jInstallation.below(Path.of("../..").toAbsolutePath().normalize()),
+					data, 0, 0, System.out::println);
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+				local.close();
+				delete(folder);
+			}));
+			DatabaseAddress address = local.awaitReady();
+			System.out.println("Tests use Neo4j in a local process at " + address.uri());
+			return new TestDatabase(address.uri(), address.password());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void delete(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException ex) {
+			System.err.println("Could not clean up %s: %s".formatted(folder, ex));
+		}
 	}
 
 	/** Starts the database when it is first asked for. */

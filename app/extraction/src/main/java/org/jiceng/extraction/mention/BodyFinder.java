@@ -2,7 +2,6 @@ package org.jiceng.extraction.mention;
 
 import java.util.Optional;
 
-import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
@@ -17,21 +16,12 @@ final class BodyFinder {
 
 	private final NameWalk walk;
 
-	private final Lexicon genericWords;
-
-	private final Lexicon functions;
-
-	private final Lexicon titles;
-
-	private final Lexicon industryWords;
+	private final NameLexicons lexicons;
 
 	BodyFinder(LexiconReader reader) {
 		this.endings = new EndingTable(reader);
 		this.walk = new NameWalk(reader);
-		this.genericWords = reader.words("generic-words.txt", "industry-words.txt");
-		this.functions = reader.words("agency-functions.txt");
-		this.titles = reader.words("title-nouns.txt");
-		this.industryWords = reader.words("industry-words.txt");
+		this.lexicons = NameLexicons.of(reader);
 	}
 
 	/**
@@ -40,8 +30,7 @@ final class BodyFinder {
 	 */
 	void find(MentionDraft draft, OwnerContext owners) {
 		for (ArticleView view : draft.views()) {
-			BodyNames names = new BodyNames(draft, view, owners, this.walk, this.genericWords, this.functions,
-					this.titles, this.industryWords);
+			BodyNames names = new BodyNames(new NameContext(draft, view, this.walk, this.lexicons), owners);
 			for (int at = 1; at < view.text().length(); at++) {
 				for (Ending ending : this.endings.at(view.text(), at)) {
 					if (endsCleanly(draft, view, at, ending) && names.find(at, ending)) {

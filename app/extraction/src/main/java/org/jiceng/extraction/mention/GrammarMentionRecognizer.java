@@ -40,6 +40,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final AuthorNoteFinder authorNoteFinder = new AuthorNoteFinder();
 
+	private final QuotedKindFinder quotedKindFinder = new QuotedKindFinder();
+
 	private final NominalFinder nominalFinder;
 
 	/**
@@ -88,6 +90,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.personFinder.find(draft, nameViews, false);
 		this.repeatedNameFinder.find(draft);
 		this.authorNoteFinder.find(draft, articles);
+		this.quotedKindFinder.find(draft);
 		this.nominalFinder.find(draft);
 		return draft.mentions();
 	}

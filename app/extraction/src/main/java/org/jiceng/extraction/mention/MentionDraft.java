@@ -1,6 +1,7 @@
 package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,43 @@ final class MentionDraft {
 
 	private final NavigableSet<Mention> mentions = new TreeSet<>();
 
-	private final Map<Position, List<Mention>> starting = new HashMap<>();
-
-	private final Map<Position, List<Mention>> ending = new HashMap<>();
+	private final Map<Integer, ArticleIndex> indexes = new HashMap<>();
 
 	/** The place or body that a completed or nested name begins with. */
 	private final Map<Mention, String> owners = new HashMap<>();
 
-	private record Position(int article, int offset) {
+	/** The mentions of one article by where they start and end, and what they cover. */
+	private static final class ArticleIndex {
+
+		private final Map<Integer, List<Mention>> starting = new HashMap<>();
+
+		private final Map<Integer, List<Mention>> ending = new HashMap<>();
+
+		private final BitSet covered = new BitSet();
+
+		void add(Mention mention) {
+			this.starting.computeIfAbsent(mention.span().start(), (key) -> new ArrayList<>(2)).add(mention);
+			this.ending.computeIfAbsent(mention.span().end(), (key) -> new ArrayList<>(2)).add(mention);
+			this.covered.set(mention.span().start(), mention.span().end());
+		}
+
+		void remove(Mention mention) {
+			this.starting.getOrDefault(mention.span().start(), new ArrayList<>()).remove(mention);
+			this.ending.getOrDefault(mention.span().end(), new ArrayList<>()).remove(mention);
+			this.covered.clear(mention.span().start(), mention.span().end());
+			for (int offset = Math.max(0, mention.span().start() - LONGEST_NAME); offset < mention.span()
+				.end(); offset++) {
+				for (Mention other : this.starting.getOrDefault(offset, List.of())) {
+					this.covered.set(other.span().start(), other.span().end());
+				}
+			}
+		}
+
+		boolean isFree(Span span) {
+			int next = this.covered.nextSetBit(span.start());
+			return next < 0 || next >= span.end();
+		}
+
 	}
 
 	MentionDraft(List<ArticleView> views) {
@@ -50,10 +80,7 @@ final class MentionDraft {
 			String rule) {
 		Mention mention = new Mention(view.ordinal(), span, span.of(view.text()), type, kind, name, code, rule);
 		if (this.mentions.add(mention)) {
-			this.starting.computeIfAbsent(new Position(view.ordinal(), span.start()), (key) -> new ArrayList<>(2))
-				.add(mention);
-			this.ending.computeIfAbsent(new Position(view.ordinal(), span.end()), (key) -> new ArrayList<>(2))
-				.add(mention);
+			index(view).add(mention);
 		}
 		return mention;
 	}
@@ -61,10 +88,11 @@ final class MentionDraft {
 	void remove(Mention mention) {
 		this.mentions.remove(mention);
 		this.owners.remove(mention);
-		this.starting.getOrDefault(new Position(mention.article(), mention.span().start()), new ArrayList<>())
-			.remove(mention);
-		this.ending.getOrDefault(new Position(mention.article(), mention.span().end()), new ArrayList<>())
-			.remove(mention);
+		this.indexes.computeIfAbsent(mention.article(), (key) -> new ArticleIndex()).remove(mention);
+	}
+
+	private ArticleIndex index(ArticleView view) {
+		return this.indexes.computeIfAbsent(view.ordinal(), (key) -> new ArticleIndex());
 	}
 
 	void own(Mention mention, String owner) {
@@ -79,14 +107,14 @@ final class MentionDraft {
 	 * {@return the longest mention that ends at an offset and meets a condition}
 	 */
 	Optional<Mention> endingAt(ArticleView view, int offset, Predicate<Mention> condition) {
-		return longest(this.ending.get(new Position(view.ordinal(), offset)), condition);
+		return longest(index(view).ending.get(offset), condition);
 	}
 
 	/**
 	 * {@return the longest mention that starts at an offset and meets a condition}
 	 */
 	Optional<Mention> startingAt(ArticleView view, int offset, Predicate<Mention> condition) {
-		return longest(this.starting.get(new Position(view.ordinal(), offset)), condition);
+		return longest(index(view).starting.get(offset), condition);
 	}
 
 	private static Optional<Mention> longest(@Nullable List<Mention> found, Predicate<Mention> condition) {
@@ -98,8 +126,11 @@ final class MentionDraft {
 	 * {@return whether a mention that meets a condition overlaps a span}
 	 */
 	boolean overlaps(ArticleView view, Span span, Predicate<Mention> condition) {
+		if (index(view).isFree(span)) {
+			return false;
+		}
 		for (int offset = Math.max(0, span.start() - LONGEST_NAME); offset < span.end(); offset++) {
-			List<Mention> found = this.starting.get(new Position(view.ordinal(), offset));
+			List<Mention> found = index(view).starting.get(offset);
 			if (found != null
 					&& found.stream().anyMatch((mention) -> mention.span().overlaps(span) && condition.test(mention))) {
 				return true;
@@ -113,8 +144,11 @@ final class MentionDraft {
 	 */
 	List<Mention> within(ArticleView view, Span span, Predicate<Mention> condition) {
 		List<Mention> within = new ArrayList<>();
+		if (index(view).isFree(span)) {
+			return within;
+		}
 		for (int offset = span.start(); offset < span.end(); offset++) {
-			this.starting.getOrDefault(new Position(view.ordinal(), offset), List.of())
+			index(view).starting.getOrDefault(offset, List.of())
 				.stream()
 				.filter((mention) -> span.contains(mention.span()) && condition.test(mention))
 				.forEach(within::add);

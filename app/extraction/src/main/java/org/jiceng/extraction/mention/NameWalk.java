@@ -153,7 +153,15 @@ final class NameWalk {
 				&& WRONG_SURNAMES.indexOf(token.text().charAt(0)) >= 0) {
 			return new Step(token.span().start() + 1, Certainty.DOUBT);
 		}
+		if (token.partOfSpeech().equals("q") && token.text().length() == 1 && !followsNumber(view, token)) {
+			return new Step(token.span().start(), Certainty.PART);
+		}
 		return new Step(token.span().start(), certainty(token, numbers));
+	}
+
+	private static boolean followsNumber(ArticleView view, Token token) {
+		Token before = view.tokenEndingAt(token.span().start());
+		return before != null && before.partOfSpeech().startsWith("m");
 	}
 
 	/** Whether a stretch holds nothing but words of trades, as in 建设 + 投资 + 有限公司. */

@@ -10,6 +10,7 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people by surname and context: a title before or after the name, a verb of speech
@@ -45,6 +46,8 @@ final class PersonFinder {
 
 	private final Lexicon appointmentVerbs;
 
+	private final Lexicon stopWords;
+
 	PersonFinder(LexiconReader reader) {
 		Set<String> all = new HashSet<>();
 		for (List<String> row : reader.rows("surnames.txt")) {
@@ -55,6 +58,7 @@ final class PersonFinder {
 		this.followers = reader.words("name-followers.txt");
 		this.commonSurnames = reader.words("common-surnames.txt");
 		this.speechVerbs = reader.words("speech-verbs.txt");
+		this.stopWords = reader.words("stop-words.txt");
 		this.appointmentVerbs = reader.words("appointment-verbs.txt");
 	}
 
@@ -86,17 +90,17 @@ final class PersonFinder {
 		return name.replaceAll("[\\s\u3000]", "");
 	}
 
-	private @org.jspecify.annotations.Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
+	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
 		if (!view.isHan(at) || isByline(view, at)
 				|| (titled && !titleBefore(view, at) && this.appointmentVerbs.endingAt(view.text(), at).isEmpty())) {
 			return null;
 		}
 		Span best = null;
-		int bestScore = ACCEPTED - 1;
+		int bestScore = ACCEPTED;
 		for (int end : ends(view, at)) {
 			Span span = new Span(at, end);
 			int score = score(draft, view, span);
-			if (score > bestScore) {
+			if (score >= bestScore && score >= ACCEPTED) {
 				best = span;
 				bestScore = score;
 			}
@@ -195,6 +199,10 @@ final class PersonFinder {
 		}
 	}
 
+	private static boolean isTransliterated(String name) {
+		return name.chars().allMatch((character) -> TRANSLITERATION.indexOf(character) >= 0);
+	}
+
 	private boolean titleBefore(ArticleView view, int at) {
 		int end = at;
 		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '”')) {
@@ -216,21 +224,24 @@ final class PersonFinder {
 		int right = rightScore(view, span);
 		int words = tokenScore(view, span);
 		boolean read = words >= 3;
-		if (ADDRESS.matcher(name).matches() || reachesIntoTitle(view, span)) {
+		if (this.stopWords.contains(name) || ADDRESS.matcher(name).matches() || reachesIntoTitle(view, span)) {
 			return 0;
 		}
 		boolean plural = left >= 4
 				&& PLURAL.matcher(view.text().substring(Math.max(0, span.start() - 4), span.start())).matches();
 		if ((plural && !read && !dotted && surnamed && !(common && name.length() == 3 && right >= 2))
-				|| isForeignSurname(view, span)) {
+				|| (plural && name.length() == 2 && right < 3) || isForeignSurname(view, span)) {
 			return 0;
 		}
 		boolean strong = left >= 4 || (right >= 4 && (common || (read && surnamed)))
 				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
 						&& view.at(span.end()) != '\n');
-		if (!strong || (!surnamed && left < 4) || (left >= 4 && surnamed && !common && !read
+		if (!strong || (!surnamed && left < 4) || (left >= 4 && surnamed && !common && !read && right < 2
 				&& "和都余任那管占钱端家年才者上开起有多从来能过等回来要以在再曾后代包".indexOf(name.charAt(0)) >= 0)) {
 			return 0;
+		}
+		if (left >= 4 && name.length() >= 4 && isTransliterated(name)) {
+			words += 6;
 		}
 		if (left >= 4 && words < 0) {
 			// After a title a name is expected where the segmenter reads other words.
@@ -256,7 +267,8 @@ final class PersonFinder {
 	/** 总理内塔尼亚胡: a surname written in transliteration is no full name. */
 	private static boolean isForeignSurname(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
-		return token != null && token.span().equals(span) && token.partOfSpeech().equals("nrf")
+		return token != null && token.span().equals(span) && token.partOfSpeech().startsWith("nr")
+				&& (token.partOfSpeech().equals("nrf") || span.length() >= 4)
 				&& FOREIGN_TITLE.matcher(view.text().substring(Math.max(0, span.start() - 3), span.start())).matches();
 	}
 
@@ -288,6 +300,10 @@ final class PersonFinder {
 			return 4;
 		}
 		char before = view.at(start - 1);
+		if (view.at(span.end()) == '：' && before == '\n') {
+			// An interview: the name alone before what is said.
+			return 4;
+		}
 		if (before == '的') {
 			return (titleBefore(view, start - 1) || view.at(start - 2) == '岁') ? 4 : 0;
 		}

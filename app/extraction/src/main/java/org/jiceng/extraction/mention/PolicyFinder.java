@@ -1,6 +1,8 @@
 package org.jiceng.extraction.mention;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
@@ -180,7 +182,7 @@ final class PolicyFinder {
 
 	/** Names without quotation marks that are set words: 链长制, 中央八项规定. */
 	private static void bare(MentionDraft draft, ArticleView view) {
-		java.util.regex.Matcher matcher = SET_WORDS.matcher(view.text());
+		Matcher matcher = SET_WORDS.matcher(view.text());
 		while (matcher.find()) {
 			Span span = new Span(matcher.start(), matcher.end());
 			if (!draft.overlaps(view, span, (mention) -> mention.type() == EntityType.POLICY)
@@ -190,7 +192,6 @@ final class PolicyFinder {
 		}
 	}
 
-	private static final java.util.regex.Pattern SET_WORDS = java.util.regex.Pattern
-		.compile("(中央八项规定|[链河林田湖路]长制|集体林权制度改革|最多跑一次改革)(?!办)");
+	private static final Pattern SET_WORDS = Pattern.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办))");
 
 }

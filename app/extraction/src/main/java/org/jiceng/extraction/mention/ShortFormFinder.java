@@ -2,8 +2,10 @@ package org.jiceng.extraction.mention;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -119,7 +121,7 @@ final class ShortFormFinder {
 		if (bare.length() < 2) {
 			return List.of();
 		}
-		java.util.Set<String> found = new java.util.LinkedHashSet<>();
+		Set<String> found = new LinkedHashSet<>();
 		String industry = this.industryWords.endingAt(bare, bare.length());
 		String brand = bare;
 		while (!industry.isEmpty() && brand.length() - industry.length() >= 2) {

@@ -36,6 +36,9 @@ final class ArticleFinder {
 
 	private boolean ended = true;
 
+	/** Whether text of no article has been read since the last one ended. */
+	private boolean strayed;
+
 	ArticleFinder(List<Paragraph> paragraphs) {
 		this.paragraphs = paragraphs;
 		this.signs = new HeadlineSigns(paragraphs);
@@ -106,6 +109,13 @@ final class ArticleFinder {
 		return inner;
 	}
 
+	private HeadlineSigns.State state() {
+		if (!this.ended) {
+			return HeadlineSigns.State.INSIDE;
+		}
+		return this.strayed ? HeadlineSigns.State.ASTRAY : HeadlineSigns.State.ENDED;
+	}
+
 	private @Nullable ArticleDraft current() {
 		return this.drafts.isEmpty() ? null : this.drafts.get(this.drafts.size() - 1);
 	}
@@ -116,6 +126,7 @@ final class ArticleFinder {
 		}
 		if (draft == null) {
 			this.strays.add(paragraph);
+			this.strayed |= paragraph.is(BODY);
 		}
 		else {
 			draft.add(paragraph);
@@ -155,7 +166,7 @@ final class ArticleFinder {
 		boolean marked = signed || titles.size() < lines.size() || titles.get(titles.size() - 1).is(SUBTITLE)
 				|| this.signs.salutes(next);
 		String title = Headline.mainLine(main, brief);
-		if (marked || brief || this.signs.begins(title, lines.get(0), next, current(), this.ended)) {
+		if (marked || brief || this.signs.begins(title, lines.get(0), next, current(), state())) {
 			ArticleDraft draft = new ArticleDraft(title, titles);
 			draft.addReporters(names);
 			if (marked) {
@@ -163,6 +174,7 @@ final class ArticleFinder {
 			}
 			this.drafts.add(draft);
 			this.ended = false;
+			this.strayed = false;
 		}
 		else {
 			titles.forEach(this::readHeading);

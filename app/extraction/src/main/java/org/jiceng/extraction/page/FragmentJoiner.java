@@ -98,9 +98,19 @@ final class FragmentJoiner {
 			int other = reading + distance;
 			if (other >= 0 && other < this.readings.size() && this.readings.get(other) != from) {
 				int to = this.readings.get(other);
+				if (to == 0 && isEarlier(to, from) && SeamRules.fit(this.tails.get(from), this.heads.get(to)) <= 0) {
+					continue;
+				}
 				links.add(new Link(from, to, score(from, to, distance)));
 			}
 		}
+	}
+
+	/**
+	 * An article's opening goes on with what stands below it only if the seam says so.
+	 */
+	private boolean isEarlier(int one, int other) {
+		return this.paragraphs.get(one).ordinal() < this.paragraphs.get(other).ordinal();
 	}
 
 	private double score(int from, int to, int distance) {

@@ -35,7 +35,7 @@ final class HeadingShape {
 	 * {@return whether a line can be a headline or a heading: 小木耳撑起“共富伞”}
 	 */
 	static boolean isHeading(String line) {
-		if (!isUnpunctuated(line)) {
+		if (!isUnpunctuated(line) || InlineNotes.beginsNews(line) || "（(".indexOf(line.charAt(0)) >= 0) {
 			return false;
 		}
 		long commas = commas(line);

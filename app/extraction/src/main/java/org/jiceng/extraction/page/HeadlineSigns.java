@@ -31,6 +31,8 @@ final class HeadlineSigns {
 	/** and under an article that has no byline than this. */
 	private static final int SHORTEST_UNSIGNED = 10;
 
+	private static final int NONE = Integer.MAX_VALUE;
+
 	/** A news item longer than this may have headings. */
 	private static final int LONGEST_BRIEF = 1500;
 
@@ -41,6 +43,20 @@ final class HeadlineSigns {
 	private static final int MARKS_OF_DIGEST = 12;
 
 	private static final int LONGEST_NAME = 8;
+
+	/** Where a headline stands. */
+	enum State {
+
+		/** Under an article that may go on. */
+		INSIDE,
+
+		/** Under the end of an article, or before any text. */
+		ENDED,
+
+		/** Under text that belongs to no headline above it. */
+		ASTRAY
+
+	}
 
 	private final List<Paragraph> paragraphs;
 
@@ -117,9 +133,9 @@ final class HeadlineSigns {
 	 * @param line its first line
 	 * @param next the place of the text under it
 	 * @param current the article above it
-	 * @param ended whether that has come to its end
+	 * @param state whether that goes on
 	 */
-	boolean begins(String title, Paragraph line, int next, @Nullable ArticleDraft current, boolean ended) {
+	boolean begins(String title, Paragraph line, int next, @Nullable ArticleDraft current, State state) {
 		boolean first = line.ordinal() == 0;
 		if (!first && (Headline.isLabel(title) || ITEM.matcher(title).find())) {
 			return false;
@@ -131,20 +147,23 @@ final class HeadlineSigns {
 				|| !SentenceEdges.beginsInside(this.paragraphs.get(next).text()))) {
 			return first && next >= this.paragraphs.size();
 		}
-		return first || title.length() >= shortest(current, ended);
+		return first || title.length() >= shortest(current, state);
 	}
 
-	private int shortest(@Nullable ArticleDraft current, boolean ended) {
-		if (ended || current == null) {
+	private int shortest(@Nullable ArticleDraft current, State state) {
+		if (state == State.ENDED) {
 			return SHORTEST_AFTER_END;
 		}
 		if (this.digest) {
 			return SHORTEST_TITLE;
 		}
+		if (state == State.ASTRAY || current == null) {
+			return NONE;
+		}
 		if (current.isBrief() && current.textLength() < LONGEST_BRIEF) {
 			return SHORTEST_AFTER_END;
 		}
-		return (current.isSigned() || current.isBrief()) ? Integer.MAX_VALUE : SHORTEST_UNSIGNED;
+		return (current.isSigned() || current.isBrief()) ? NONE : SHORTEST_UNSIGNED;
 	}
 
 }

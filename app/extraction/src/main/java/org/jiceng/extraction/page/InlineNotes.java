@@ -33,7 +33,7 @@ final class InlineNotes {
 		.compile("[（(](?<who>[^（）()]{0,12}(?:记者|通讯员|作者[：:]|文/图|文图)[^（）()]{1,50})[）)]$");
 
 	private static final Pattern NAMES_LAST = Pattern
-		.compile("(?<=[。！？”])\\s*[（(](?<who>[\\p{IsHan}·\\s\\u3000、]{2,16})[）)]$");
+		.compile("(?:(?<=[。！？”])\\s*|^)[（(](?<who>[\\p{IsHan}·\\s\\u3000、]{2,16})[）)]$");
 
 	private static final Pattern PHOTOGRAPHER = Pattern.compile(
 			"\\s*(?:[（(][^（）()]{1,24}(?<!拍)摄[^（）()]{0,12}[）)]|(?<=[。！？.!?）)\\s])\\s*[\\p{IsHan}·]{1,4}[ 　]?[\\p{IsHan}·]{0,4}(?<!拍)摄(?:[（(][^（）()]{1,12}[）)])?)\\s*$");
@@ -80,6 +80,13 @@ final class InlineNotes {
 	}
 
 	/**
+	 * {@return whether a line begins as a news item does}
+	 */
+	static boolean beginsNews(String line) {
+		return DATELINE.matcher(line).lookingAt();
+	}
+
+	/**
 	 * {@return the paragraph without the notes, which may leave it empty}
 	 */
 	Paragraph rest() {
@@ -115,7 +122,8 @@ final class InlineNotes {
 		int length = this.rest.text().length();
 		return pattern.matcher(this.rest.text())
 			.region(Math.max(0, length - WINDOW), length)
-			.useTransparentBounds(true);
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
 	}
 
 	private boolean take(Matcher matcher) {
@@ -126,7 +134,7 @@ final class InlineNotes {
 			this.reporters.addAll(BylineParser.names(matcher.group("who")));
 		}
 		int length = this.rest.text().length();
-		this.rest = (matcher.end() == length && matcher.start() > 0) ? this.rest.part(0, matcher.start())
+		this.rest = (matcher.end() == length) ? this.rest.part(0, matcher.start())
 				: this.rest.part(matcher.end(), length);
 		return true;
 	}

@@ -29,7 +29,7 @@ final class ParagraphClassifier {
 	record Rule(ParagraphKind kind, Pattern pattern, String example, String counterExample) {
 
 		static Rule of(ParagraphKind kind, String pattern, String example, String counterExample) {
-			return new Rule(kind, Pattern.compile(pattern), example, counterExample);
+			return new Rule(kind, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), example, counterExample);
 		}
 
 	}
@@ -52,6 +52,9 @@ final class ParagraphClassifier {
 			Rule.of(FURNITURE,
 					"^(?:[\\p{IsHan}]{2,6}报\\s*)?\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日(?:\\s*星期[一二三四五六日天])?(?:\\s*第?\\s*\\d{1,5}[版期]?)?$",
 					"2026年4月9日 星期四", "2026年4月9日，青溪县召开大会"),
+			Rule.of(FURNITURE,
+					"^(?=.{8,60}$)[^，。；：！？“”]{0,24}\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日\\s*(?:星期|第?\\s*\\d{1,6}\\s*[版期])[^，。；：！？“”]*$",
+					"04　乡村周刊　　青 溪 报　　2021年3月16日　星期二", "青溪县定于2026年4月9日星期四召开大会，村民都来"),
 			Rule.of(EDITORS,
 					"^[（(]?(?:本[版期]|本报|今日|执行|值班|视觉)?(?:责编|责任编辑|编辑|主编|副主编|版式|版式设计|美编|美术编辑|校对|排版|组版|制图|邮箱|电子邮箱|投稿邮箱|联系电话|新闻热线)\\s*(?:[:：]|[ 　](?=[\\p{IsHan}]{1,3}(?:[ 　]|$)))(?!.*。)",
 					"本版责编：王 岚 版式设计：李禾", "编辑同志：我是村里的会计。"),

@@ -50,6 +50,7 @@ final class ActExtractor {
 			return;
 		}
 		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
+		objects = objects.stream().filter((object) -> !this.subjects.isPost(text, object)).toList();
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
@@ -63,7 +64,8 @@ final class ActExtractor {
 				.filter((object) -> !told.contains(new Told(rule.relation(), object.at())))
 				.toList();
 			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
-			int back = Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
+			int back = isQuoted(text, match.start()) || !this.subjects.mayGoOn(text, match.start()) ? 0
+					: Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
 			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty(); i--) {
 				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
@@ -89,6 +91,12 @@ final class ActExtractor {
 						evidence, text.article().text());
 			}
 		}
+	}
+
+	/** What is said in quotation marks has its own subject. */
+	private static boolean isQuoted(SlotText text, int index) {
+		String before = text.text().substring(0, index);
+		return before.lastIndexOf('“') > before.lastIndexOf('”');
 	}
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */

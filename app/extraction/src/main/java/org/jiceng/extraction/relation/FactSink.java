@@ -3,6 +3,7 @@ package org.jiceng.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.Modality;
@@ -15,6 +16,9 @@ import org.jiceng.schema.RelationType;
  */
 final class FactSink {
 
+	/** What may be a project or a body, by whether it is being built or acts. */
+	private static final Pattern BUILT = Pattern.compile("(?:工厂|基地|中心|厂房|生产线|产线|园区|展馆|驿站)$");
+
 	private final Consumer<Rejection> rejected;
 
 	private final List<Relation> relations = new ArrayList<>();
@@ -25,16 +29,21 @@ final class FactSink {
 
 	/** Offers a fact that is no post. */
 	void offer(Rule rule, Slot subject, Slot object, Modality modality, int article, List<Span> evidence, String text) {
-		if (isAllowed(rule.relation(), subject, object, article, evidence, text, rule.name())) {
+		boolean built = rule.says("makes", "project") && BUILT.matcher(object.entity().name()).find()
+				&& !subject.entity().id().equals(object.entity().id());
+		if (built || isAllowed(rule.relation(), subject, object, article, evidence, text, rule.name())) {
 			this.relations.add(new Relation(rule.relation(), subject.mention(), object.mention(), null, null, modality,
 					rule.settings().get("kind"), article, evidence, rule.name()));
 		}
 	}
 
 	/** Offers a fact that a name tells. */
-	void offerNamed(RelationType type, Slot subject, Slot object, Span evidence, String text) {
-		String rule = (type == RelationType.PART_OF) ? "parent-in-name" : "place-in-name";
-		int article = subject.mention().article();
+	void offerNamed(RelationType type, Slot subject, Slot object, int article, Span evidence, String text) {
+		String rule = switch (type) {
+			case PART_OF -> "parent-in-name";
+			case UNDERTAKES -> "owner-in-project-name";
+			default -> "place-in-name";
+		};
 		if (isAllowed(type, subject, object, article, List.of(evidence), text, rule)) {
 			this.relations.add(new Relation(type, subject.mention(), object.mention(), null, null, Modality.DONE, null,
 					article, List.of(evidence), rule));

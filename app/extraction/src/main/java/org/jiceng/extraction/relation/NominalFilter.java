@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
+import org.jiceng.schema.EntityType;
 
 /**
  * Tells whether a common noun stands for one named thing: 该公司, or 公司 after a verb, a
- * preposition or a pause. 国有企业, 重大项目 and 有实力的公司 are kinds.
+ * preposition or a pause. 国有企业, 重大项目 and 有实力的公司 are kinds. 管委会 is nobody's name.
  */
 final class NominalFilter {
 
@@ -16,10 +17,22 @@ final class NominalFilter {
 
 	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任";
 
+	/** Verbs whose object is a definite thing: 推动项目开工. */
+	private static final Pattern VERB_BEFORE = Pattern.compile("推动|推进|加快|支持|参与|牵头|保障|承建");
+
+	private final TitleLexicon titles;
+
+	NominalFilter(TitleLexicon titles) {
+		this.titles = titles;
+	}
+
 	/**
 	 * {@return whether a mention names its thing, or is a noun that can only mean it}
 	 */
 	boolean isDefinite(Mention mention, Article article) {
+		if (mention.type() == EntityType.PERSON && this.titles.isBodyNoun(mention.text())) {
+			return false;
+		}
 		if (mention.kind() != MentionKind.NOMINAL || DEFINITE.matcher(mention.text()).matches()) {
 			return true;
 		}
@@ -27,7 +40,8 @@ final class NominalFilter {
 		while (at >= 0 && Character.isWhitespace(article.text().charAt(at))) {
 			at--;
 		}
-		return at < 0 || BEFORE.indexOf(article.text().charAt(at)) >= 0;
+		return at < 0 || BEFORE.indexOf(article.text().charAt(at)) >= 0
+				|| VERB_BEFORE.matcher(article.text().substring(Math.max(0, at - 1), at + 1)).matches();
 	}
 
 }

@@ -204,8 +204,8 @@ final class PlaceExtractor {
 					Math.max(span.end(), other.span().end()));
 			span = (both.length() <= Relation.MAXIMUM_EVIDENCE) ? both : span;
 		}
-		sink.offerNamed(RelationType.LOCATED_IN, new Slot(mention, entity), new Slot(other, place), Evidence.clip(span),
-				text.article().text());
+		sink.offerNamed(RelationType.LOCATED_IN, new Slot(mention, entity), new Slot(other, place), mention.article(),
+				Evidence.clip(span), text.article().text());
 	}
 
 	/**

@@ -117,7 +117,8 @@ final class PostChain {
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
 		}
-		if (this.titles.isNoPost(chunk) || (body != null && isSeat(text, body))) {
+		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
+				|| (body != null && isSeat(text, body))) {
 			return null;
 		}
 		boolean sent = SENT.matcher(chunk).find();

@@ -27,7 +27,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
 	private final TitleLexicon titles = new TitleLexicon();
 
-	private final NominalFilter nominals = new NominalFilter();
+	private final NominalFilter nominals = new NominalFilter(this.titles);
 
 	/**
 	 * Reads the rule tables.
@@ -69,7 +69,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			nested(article, mentions, page, read, texts);
 		}
 		placeExtractor.finish(texts, sink);
-		parents(page, texts, sink);
+		new NamedOwners(page).extract(texts, sink);
 		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink).filter(sink.relations()));
 		relations.sort(Comparator.comparingInt(Relation::article)
 			.thenComparing((relation) -> relation.evidence().get(0))
@@ -129,21 +129,6 @@ public final class RuleRelationExtractor implements RelationExtractor {
 				}
 				if (next < read.size() && read.get(next).sentence().span().contains(mention.span())) {
 					texts.put(mention, read.get(next));
-				}
-			}
-		}
-	}
-
-	/** The parents that names tell: 清河县委 of 清河县委组织部. */
-	private static void parents(PageEntities page, Map<Mention, SlotText> texts, FactSink sink) {
-		for (Entity entity : page.all()) {
-			Entity parent = page.parent(entity);
-			if (entity.mentioned() && parent != null && parent.mentioned()) {
-				Mention mention = entity.mentions().get(0);
-				SlotText text = texts.get(mention);
-				if (text != null) {
-					sink.offerNamed(RelationType.PART_OF, new Slot(mention, entity), page.slot(parent),
-							Evidence.clip(mention.span()), text.article().text());
 				}
 			}
 		}

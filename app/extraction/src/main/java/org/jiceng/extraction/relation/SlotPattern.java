@@ -35,7 +35,7 @@ final class SlotPattern {
 
 	private static final int LONGEST_LIST = 24;
 
-	private static final String JOIN = "(?:[、和与及同，]|以及|，以及){1,2}";
+	private static final String JOIN = "(?:[、和与及]|以及)";
 
 	private static final Map<String, Set<EntityType>> GROUPS = Map.of("PEOPLE",
 			EnumSet.of(EntityType.OFFICIAL, EntityType.PERSON), "BODY",

@@ -34,6 +34,10 @@ final class SpeakerResolver {
 
 	private static final Pattern INDIRECT = Pattern.compile("([\uE000\uE001])[^。；“”，]{0,8}" + SAYS + "，(他们|我们)");
 
+	private static final Pattern TURN = Pattern.compile("^[^，。：“”]{1,8}：(?!“)");
+
+	private static final Pattern FIRST_PERSON = Pattern.compile("我们?(?![国省市县区镇乡村州旗司公院校局方家])");
+
 	private static final Pattern WE = Pattern.compile("我们|咱们|我公司|我司");
 
 	private static final Pattern I = Pattern.compile("我(?![们国省市县区镇乡村州旗司公院校局方家])");
@@ -73,6 +77,7 @@ final class SpeakerResolver {
 				pronouns(quote.start(1), quote.group(1), speaker, texts, found);
 			}
 		}
+		interviews(texts, found);
 		Matcher indirect = INDIRECT.matcher(joined);
 		while (indirect.find()) {
 			Slot speaker = slot(texts, indirect.start(1));
@@ -81,6 +86,26 @@ final class SpeakerResolver {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * 李明远：…… in an interview: 我 is the one who was named last before a colon at the start
+	 * of a sentence.
+	 */
+	private static void interviews(List<SlotText> texts, List<StandIn> found) {
+		Slot speaker = null;
+		for (SlotText text : texts) {
+			Matcher turn = TURN.matcher(text.text());
+			if (turn.find()) {
+				Slot named = text.slot(0);
+				speaker = (named != null && PageEntities.isPerson(named.entity())) ? named : null;
+			}
+			Matcher first = FIRST_PERSON.matcher(text.text());
+			while (speaker != null && first.find()) {
+				Span printed = text.inArticle(first.start(), first.end());
+				found.add(new StandIn(printed, speaker.mention(), speaker.entity()));
+			}
+		}
 	}
 
 	private static @Nullable Slot speaker(StringBuilder joined, Matcher quote, List<SlotText> texts) {

@@ -24,6 +24,12 @@ final class SubjectFinder {
 	private static final Pattern ADVERBIAL = Pattern.compile(
 			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|其实|[和与、])$");
 
+	/** A clause that names its own subject in words that are no mention. */
+	private static final Pattern OWN_SUBJECT = Pattern
+		.compile("^(?:该|这|那|其(?!中)|此(?!外|后|前|次)|国家|中央|全国|各|当地|双方|有关|相关|专家|论坛|会议|大会|活动|[^，]{0,12}是)");
+
+	private static final Pattern REPORTED = Pattern.compile("表示|介绍|指出|强调|要求|显示|获悉|提问|称，|说，|说：");
+
 	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
 
 	private static final Pattern POST = Pattern.compile("[^。：；“”]{0,20}");
@@ -35,8 +41,8 @@ final class SubjectFinder {
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
 
 	/** Who speaks is not the one that the words are about. */
-	private static final Pattern SPEAKS = Pattern
-		.compile("^[^，。：]{0,8}(?:说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|注意到|发现|记得|看到|想起|心里)");
+	private static final Pattern SPEAKS = Pattern.compile(
+			"^[^，。：]{0,8}(?:说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里)");
 
 	private final TitleLexicon titles;
 
@@ -67,9 +73,23 @@ final class SubjectFinder {
 			if (!found.isEmpty()) {
 				return found;
 			}
+			if (OWN_SUBJECT.matcher(text.text().substring(start, Math.min(end, act))).find()) {
+				return List.of();
+			}
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	/**
+	 * {@return whether an act may be told of the subject of the sentence before: where
+	 * its own sentence neither reports what somebody says nor names a subject in other
+	 * words}
+	 */
+	boolean mayGoOn(SlotText text, int act) {
+		String before = text.text().substring(0, act);
+		int start = text.clauseStart(act, CLAUSE_MARKS);
+		return !REPORTED.matcher(before).find() && !OWN_SUBJECT.matcher(text.text().substring(start, act)).find();
 	}
 
 	/**

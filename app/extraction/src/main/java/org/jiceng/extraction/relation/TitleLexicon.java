@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 final class TitleLexicon {
 
+	private static final Pattern DEPUTIES = Pattern.compile("(?:人大|人民代表大会|政协|协商会议|党代会|代表大会) (?:代表|委员|常委)$");
+
 	private final Pattern title;
 
 	private final Pattern bare;
@@ -75,6 +77,14 @@ final class TitleLexicon {
 	 */
 	boolean isNoPost(String text) {
 		return this.noPost.matcher(text).find();
+	}
+
+	/**
+	 * {@return whether a body and a title make a deputy to a congress, which is no post:
+	 * 全国人大代表, 清河县政协委员}
+	 */
+	boolean isDeputy(String body, String title) {
+		return DEPUTIES.matcher(body + " " + title).find();
 	}
 
 	/**

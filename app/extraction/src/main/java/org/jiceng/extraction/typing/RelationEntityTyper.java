@@ -16,7 +16,8 @@ import org.jiceng.schema.RelationType;
 
 /**
  * Makes an {@code Official} of a person with a post in an agency, a party branch, a place
- * or a zone.
+ * or a zone, and a {@code Project} of a plant, base or centre that the page only tells
+ * being built.
  */
 public final class RelationEntityTyper implements EntityTyper {
 
@@ -34,12 +35,40 @@ public final class RelationEntityTyper implements EntityTyper {
 				officials.add(person.id());
 			}
 		}
+		Set<String> built = built(relations, owners);
 		List<Entity> typed = new ArrayList<>();
 		for (Entity entity : entities) {
-			typed.add(officials.contains(entity.id()) && entity.type() == EntityType.PERSON
-					? withType(entity, EntityType.OFFICIAL) : entity);
+			if (officials.contains(entity.id()) && entity.type() == EntityType.PERSON) {
+				typed.add(withType(entity, EntityType.OFFICIAL));
+			}
+			else {
+				typed.add(built.contains(entity.id()) ? withType(entity, EntityType.PROJECT) : entity);
+			}
 		}
 		return typed;
+	}
+
+	/** What is told being built and neither acts nor has anybody working in it. */
+	private static Set<String> built(List<Relation> relations, Map<Mention, Entity> owners) {
+		Set<String> built = new HashSet<>();
+		Set<String> acting = new HashSet<>();
+		for (Relation relation : relations) {
+			Entity subject = owners.get(relation.subject());
+			Entity object = owners.get(relation.object());
+			if (subject != null && object != null) {
+				if (relation.type() == RelationType.UNDERTAKES) {
+					built.add(object.id());
+				}
+				else if (relation.type() == RelationType.WORKS_IN) {
+					acting.add(object.id());
+				}
+				if (relation.type() != RelationType.LOCATED_IN && relation.type() != RelationType.PART_OF) {
+					acting.add(subject.id());
+				}
+			}
+		}
+		built.removeAll(acting);
+		return built;
 	}
 
 	private static boolean isPublic(Entity body) {

@@ -20,7 +20,7 @@ class InlineNotesTests {
 			"BODY|青溪下雨。（下转第三版）|青溪下雨。||false", "BODY|（上接第一版）青溪下雨。|青溪下雨。||false", "BODY|青溪下雨。（记者 王 岚）|青溪下雨。|王岚|false",
 			"BODY|青溪下雨。（王岚 李小禾）|青溪下雨。|王岚,李小禾|false", "BODY|青溪下雨。（编辑 王 岚）|青溪下雨。||false",
 			"BODY|获奖的是村医（王岚）|获奖的是村医（王岚）||false", "CAPTION|图①：大坝。 王 岚摄|图①：大坝。||false", "CAPTION|图为大坝。（王岚摄）|图为大坝。||false",
-			"CAPTION|图为大坝。李小禾摄（青溪视觉）|图为大坝。||false", "BODY|（下转第三版）|''||false" })
+			"CAPTION|图为大坝。李小禾摄（青溪视觉）|图为大坝。||false", "BODY|（李小禾）|''|李小禾|false", "BODY|（下转第三版）|''||false" })
 	void takesTheNotesOff(ParagraphKind kind, String text, String rest, String reporters, boolean brief) {
 		Paragraph paragraph = new Paragraph(0, AlignedText.of(text, List.of(new Span(0, text.length()))), 1, null,
 				kind);

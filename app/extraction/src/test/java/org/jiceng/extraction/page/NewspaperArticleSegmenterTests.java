@@ -139,6 +139,31 @@ class NewspaperArticleSegmenterTests {
 	}
 
 	@Test
+	void takesHeadingsOfATornColumnForNoArticles() {
+		List<Article> articles = segment("""
+				04　乡村周刊　　青 溪 报　　2021年3月16日　星期二
+
+				的路修到了果园边上，果子一天就能进城。
+
+				果园有了守护人
+
+				护园员王大山每天巡园三趟。
+
+				一条路通到果园
+
+				——青溪县修路见闻
+
+				本报记者 王岚
+
+				果园边的路，是去年修的。
+				""");
+		assertThat(articles).singleElement().satisfies((article) -> {
+			assertThat(article.title()).isEqualTo("一条路通到果园");
+			assertThat(article.text()).contains("护园员王大山").doesNotContain("乡村周刊");
+		});
+	}
+
+	@Test
 	void joinsATitleThatPicturesTearApart() {
 		List<Article> articles = segment("""
 				山乡修路记

@@ -25,6 +25,10 @@ final class Application {
 			this.properties.put("spring.neo4j.authentication.username", database.username());
 			this.properties.put("spring.neo4j.authentication.password", database.password());
 		}
+		String browser = database.browser();
+		if (browser != null) {
+			this.properties.put("jiceng.web.browser-address", browser);
+		}
 		this.properties.put("logging.file.name", folder.log().toString());
 	}
 

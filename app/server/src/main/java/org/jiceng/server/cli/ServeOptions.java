@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 final class ServeOptions {
 
 	@Option(names = "--port", defaultValue = "8080", paramLabel = "PORT",
-			description = "网页和 REST 的端口 | Port of the web page and REST (default: ${DEFAULT-VALUE})")
+			description = "网页和 REST 的端口，0 为任意空闲端口 | Port of the web page and REST, 0 for a free one (default: ${DEFAULT-VALUE})")
 	private int port;
 
 	@Option(names = "--host", defaultValue = "127.0.0.1", paramLabel = "ADDRESS",
@@ -42,11 +42,12 @@ final class ServeOptions {
 	}
 
 	/**
-	 * {@return the address at which a browser on this machine finds the server}
+	 * Tells where a browser on this machine finds the server.
+	 * @param port the port that the server took
 	 */
-	String address() {
+	String address(int port) {
 		boolean everywhere = this.host.equals("0.0.0.0") || this.host.equals("::");
-		return "http://%s:%d".formatted(everywhere ? "127.0.0.1" : this.host, this.port);
+		return "http://%s:%d".formatted(everywhere ? "127.0.0.1" : this.host, port);
 	}
 
 }

@@ -28,6 +28,8 @@ final class Service {
 
 	private @Nullable DatabaseAddress database;
 
+	private int port;
+
 	/** Held for the life of the process. */
 	private @Nullable FileLock lock;
 
@@ -81,6 +83,7 @@ final class Service {
 		Lifetime lifetime = new Lifetime(this.console);
 		try {
 			ConfigurableApplicationContext context = start(lifetime, load);
+			this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			lifetime.own(addresses().write(this.folder));
 			lifetime.exitWith(work.applyAsInt(context));
 		}
@@ -123,7 +126,7 @@ final class Service {
 	}
 
 	Addresses addresses() {
-		return Addresses.of(this.serve.address(), database());
+		return Addresses.of(this.serve.address(this.port), database());
 	}
 
 	/**

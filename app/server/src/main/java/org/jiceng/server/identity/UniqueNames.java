@@ -13,6 +13,9 @@ final class UniqueNames {
 
 	private static final Pattern LOCAL = Pattern.compile(".*[省市县区州旗镇乡村盟].*");
 
+	/** Words of fields of work that hold a character of a place's level. */
+	private static final Pattern LOCAL_WORDS = Pattern.compile("城市|市场|县域|乡村|农村|社区");
+
 	/** The fields of the ministries that the State Council consists of. */
 	private static final Pattern MINISTRY = Pattern.compile("(外交|国防|教育|科技|科学技术|工业和信息化|工信|公安|国家安全|民政|司法|财政"
 			+ "|人力资源和社会保障|人力资源社会保障|人社|自然资源|生态环境|住房和城乡建设|住房城乡建设|住建|交通运输|水利|农业农村|商务|文化和旅游|文旅"
@@ -26,7 +29,7 @@ final class UniqueNames {
 
 	/** What is no name but a kind, with or without the level that it belongs to. */
 	private static final Pattern BARE_KIND = Pattern
-		.compile("[省市县区镇乡村]?(街道|社区)?(党支部|党总支|总支|支部|党委|党组|党工委|党小组|党组织|公司|集团|集团公司"
+		.compile("[省市县区镇乡村]?(街道|社区)?(人民|中心|第[一二三四五六七八九十]+)?(党支部|党总支|总支|支部|党委|党组|党工委|党小组|党组织|公司|集团|集团公司"
 				+ "|总公司|分公司|企业|工厂|银行|支行|分行|医院|卫生院|卫生室|学校|小学|中学|大学|学院|幼儿园|合作社|村委会|村委|居委会|政府|人民政府|委|委会|委员会"
 				+ "|管委会|办公室|办事处|街道办|派出所|公安局|法院|检察院|人大|政协|纪委|组织部|宣传部|统战部|工会|妇联|团委|协会|商会|服务中心|便民服务中心|工作站|工作队)");
 
@@ -39,8 +42,8 @@ final class UniqueNames {
 	 * {@return whether this is an organ of the whole state: 财政部, 国家能源局, not 国家税务总局某市税务局}
 	 */
 	static boolean isCentralOrgan(String name) {
-		return MINISTRY.matcher(name).matches()
-				|| (CENTRAL.matcher(name).matches() && !LOCAL.matcher(name.replace("城市", "")).matches());
+		return MINISTRY.matcher(name).matches() || (CENTRAL.matcher(name).matches()
+				&& !LOCAL.matcher(LOCAL_WORDS.matcher(name).replaceAll("")).matches());
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.jiceng.schema.Migrations;
 import org.jiceng.server.config.DatabaseSchemaException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Brings the database's schema up to date: applies the migrations that it lacks, in
@@ -68,11 +68,9 @@ public class SchemaMigrator {
 		if (missing(this.store.inSession(this::applied)) == 0) {
 			return 0;
 		}
-		return this.store.inSession((session) -> {
-			session.run(ONE_RECORD).consume();
-			session.run(ONE_LOCK).consume();
-			return migrateAlone(session);
-		});
+		this.store.write((transaction) -> transaction.run(ONE_RECORD).consume());
+		this.store.write((transaction) -> transaction.run(ONE_LOCK).consume());
+		return this.store.inSession((session) -> session.executeWrite(this::migrateAlone));
 	}
 
 	/**
@@ -87,32 +85,28 @@ public class SchemaMigrator {
 
 	/**
 	 * Schema and data cannot be changed in one transaction. So one transaction holds the
-	 * lock, others run the statements.
+	 * lock while others run the statements, each of which does nothing when repeated.
 	 */
-	private int migrateAlone(Session locked) {
-		try (Transaction transaction = locked.beginTransaction()) {
-			transaction.run(LOCK).consume();
-			int applied = this.store.inSession(this::applyMissing);
-			transaction.commit();
-			return applied;
-		}
-	}
-
-	private int applyMissing(Session session) {
-		Map<String, String> applied = applied(session);
+	private int migrateAlone(TransactionContext locked) {
+		locked.run(LOCK).consume();
+		Map<String, String> applied = this.store.inSession(this::applied);
 		int count = 0;
 		for (Migration migration : this.migrations) {
 			if (!applied.containsKey(migration.version())) {
-				migration.statements().forEach((statement) -> session.run(statement).consume());
-				session
-					.run(RECORD, Map.of("version", migration.version(), "description", migration.description(),
-							"checksum", migration.checksum()))
-					.consume();
+				apply(migration);
 				count++;
 			}
 		}
-		session.run("CALL db.awaitIndexes(300)").consume();
+		this.store.inSession((session) -> session.run("CALL db.awaitIndexes(300)").consume());
 		return count;
+	}
+
+	private void apply(Migration migration) {
+		migration.statements()
+			.forEach((statement) -> this.store.write((transaction) -> transaction.run(statement).consume()));
+		Map<String, Object> record = Map.of("version", migration.version(), "description", migration.description(),
+				"checksum", migration.checksum());
+		this.store.write((transaction) -> transaction.run(RECORD, record).consume());
 	}
 
 	private Map<String, String> applied(Session session) {

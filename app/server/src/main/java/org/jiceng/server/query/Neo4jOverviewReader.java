@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Neo4jOverviewReader implements OverviewReader {
 
-	/** The kinds of examples: people, bodies and places that readers of local news know. */
+	/**
+	 * The kinds of examples: people, bodies and places that readers of local news know.
+	 */
 	private static final List<List<EntityType>> KINDS = List.of(List.of(EntityType.OFFICIAL),
 			List.of(EntityType.ENTERPRISE, EntityType.ORGANIZATION, EntityType.PARTY_BRANCH),
 			List.of(EntityType.COUNTY, EntityType.TOWN, EntityType.VILLAGE));

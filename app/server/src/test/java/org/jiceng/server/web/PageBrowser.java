@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,9 @@ final class PageBrowser implements AutoCloseable {
 	private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
 			Path.of("/usr/bin/google-chrome"));
 
+	/** A first question to a young database on a busy machine takes seconds. */
+	private static final int PATIENCE_MILLISECONDS = 60_000;
+
 	private final Playwright playwright;
 
 	private final Browser browser;
@@ -37,6 +41,7 @@ final class PageBrowser implements AutoCloseable {
 	private final List<String> hosts = new CopyOnWriteArrayList<>();
 
 	PageBrowser(Path executable) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
@@ -59,6 +64,7 @@ final class PageBrowser implements AutoCloseable {
 			.setReducedMotion(ReducedMotion.REDUCE)
 			.setPermissions(List.of("clipboard-read", "clipboard-write")));
 		Page page = context.newPage();
+		page.setDefaultTimeout(PATIENCE_MILLISECONDS);
 		page.onPageError(this.complaints::add);
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error") || message.type().equals("warning")) {
@@ -79,8 +85,7 @@ final class PageBrowser implements AutoCloseable {
 		List<String> expected = Arrays.stream(expectedStatuses)
 			.mapToObj("the server responded with a status of %d"::formatted)
 			.toList();
-		assertThat(this.complaints)
-			.filteredOn((complaint) -> expected.stream().noneMatch(complaint::contains))
+		assertThat(this.complaints).filteredOn((complaint) -> expected.stream().noneMatch(complaint::contains))
 			.isEmpty();
 		assertThat(this.hosts).isNotEmpty().containsOnly("localhost");
 	}

@@ -19,14 +19,18 @@ final class SketchLoader {
 	}
 
 	static void load(Driver driver, PageSketch... sketches) {
-		List<ObservedPage> pages = Arrays.stream(sketches).map(PageSketch::observation).map(SketchLoader::page).toList();
+		List<ObservedPage> pages = Arrays.stream(sketches)
+			.map(PageSketch::observation)
+			.map(SketchLoader::page)
+			.toList();
 		new GraphLoader(driver).apply(pages, List.of());
 	}
 
 	private static ObservedPage page(PageObservation observation) {
 		String document = observation.page().document();
 		PageIdentity told = PageIdentity.of(document);
-		return new ObservedPage(document, told.paper(), told.date(), told.number(), document, "test", "test", observation);
+		return new ObservedPage(document, told.paper(), told.date(), told.number(), document, "test", "test",
+				observation);
 	}
 
 }

@@ -33,7 +33,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * What a reader sees and does, in a real browser on the real graph of an invented county.
  */
 @Neo4jTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "jiceng.query.timeout=60s", "jiceng.query.path-timeout=60s" })
 class WebPageIT {
 
 	private static final String HELP = "青山县财政局拨款支持绿叶茶业有限公司。";
@@ -137,14 +138,13 @@ class WebPageIT {
 		page.evaluate("const cy = document.querySelector('.canvas')._cyreg.cy; "
 				+ "cy.nodes('[name=\"绿叶茶业有限公司\"]').emit('tap')");
 		page.locator("#panel").getByRole(AriaRole.BUTTON).filter(withText("展开邻居")).click();
-		page.waitForFunction("(before) => document.querySelector('.canvas')._cyreg.cy.nodes().length > before", before);
+		page.waitForCondition(() -> nodes(page) > before);
 		int expanded = nodes(page);
 		page.reload();
 		drawn(page);
 		assertThat(nodes(page)).isEqualTo(expanded).isEqualTo(before + 2);
 		page.goBack();
-		page.waitForFunction("(before) => document.querySelector('.canvas')?._cyreg?.cy.nodes().length === before",
-				before);
+		page.waitForCondition(() -> nodes(page) == before);
 		browser.assertQuiet();
 	}
 
@@ -207,8 +207,7 @@ class WebPageIT {
 	@Test
 	void offersTheNearestNames() {
 		Page page = open("?from=赵大三&to=青山县");
-		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-			.hasText("图中没有叫“赵大三”的。");
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("图中没有叫“赵大三”的。");
 		page.locator(".matches a").filter(withText("赵大山")).click();
 		assertThat(page.locator(".hop")).hasCount(1);
 		browser.assertQuiet(404);
@@ -309,11 +308,12 @@ class WebPageIT {
 	}
 
 	private static void drawn(Page page) {
-		page.waitForFunction("document.querySelector('.canvas')?._cyreg?.cy.edges().length > 0");
+		page.waitForCondition(
+				() -> (Boolean) page.evaluate("document.querySelector('.canvas')?._cyreg?.cy.edges().length > 0"));
 	}
 
 	private static int nodes(Page page) {
-		return (Integer) page.evaluate("document.querySelector('.canvas')._cyreg.cy.nodes().length");
+		return (Integer) page.evaluate("document.querySelector('.canvas')?._cyreg?.cy.nodes().length ?? 0");
 	}
 
 	private static String lines(String type, String expression) {
@@ -324,8 +324,7 @@ class WebPageIT {
 	private static void clickOnLine(Page page, String type) {
 		drawn(page);
 		Locator canvas = page.locator(".canvas");
-		List<?> middle = (List<?>) page
-			.evaluate(lines(type, "[edge.renderedMidpoint().x, edge.renderedMidpoint().y]"));
+		List<?> middle = (List<?>) page.evaluate(lines(type, "[edge.renderedMidpoint().x, edge.renderedMidpoint().y]"));
 		canvas.click(new Locator.ClickOptions().setPosition(((Number) middle.get(0)).doubleValue(),
 				((Number) middle.get(1)).doubleValue()));
 	}

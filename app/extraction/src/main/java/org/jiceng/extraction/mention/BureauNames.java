@@ -1,0 +1,118 @@
+package org.jiceng.extraction.mention;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.jiceng.extraction.mention.NameWalk.Walked;
+import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
+
+/**
+ * Bureaus and centres: an owner, words of public functions, an ending.
+ */
+final class BureauNames {
+
+	private static final Set<String> RANKS = Set.of("副", "原", "原副", "当", "首任", "代", "前");
+
+	/** 布局, 格局, 当局 are no bureaus. */
+	private static final String NOT_BUREAU = "布格当结全大僵困战破开";
+
+	/** Endings too common to be trusted after words that name no public function. */
+	private static final Set<String> WEAK = Set.of("部", "处", "科", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室", "队",
+			"委员会");
+
+	private final NameContext context;
+
+	private final EllipsisNames ellipsis;
+
+	BureauNames(NameContext context, EllipsisNames ellipsis) {
+		this.context = context;
+		this.ellipsis = ellipsis;
+	}
+
+	boolean find(int at, Ending ending) {
+		int end = at + ending.text().length();
+		int start = functionStart(at);
+		boolean weak = WEAK.contains(ending.text());
+		if (start < at) {
+			Optional<Mention> owner = this.context.draft().endingAt(this.context.view(), start, NameWalk::mayOwn);
+			if (owner.isPresent() && owner.get().type() != EntityType.PROJECT) {
+				return owned(owner.get(), end, ending);
+			}
+			String level = OwnerContext.levelBefore(this.context.view(), start);
+			if (!level.isEmpty()) {
+				return this.ellipsis.find(level, start - level.length(), start, end, ending.type(), "ellipsis");
+			}
+			if (inList(start)) {
+				return afterSibling(start, end, ending);
+			}
+		}
+		if (this.context.view().at(at - 1) == '”' && ending.text().length() > 2) {
+			Walked quoted = this.context.walk(at, false, false);
+			if (quoted.core() < at && at - quoted.core() <= 14) {
+				this.context.add(quoted.start(), end, EntityType.ORGANIZATION, this.context.name(quoted.start(), end),
+						null, "quoted name");
+				return true;
+			}
+			return false;
+		}
+		if (weak) {
+			return false;
+		}
+		Walked walked = this.context.walk(at, false, false);
+		Mention owner = walked.owner();
+		int core = at - walked.core();
+		String words = this.context.text(walked.core(), at);
+		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
+				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
+				|| RANKS.contains(words)
+				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
+			return false;
+		}
+		return owned(owner, end, ending);
+	}
+
+	private boolean owned(Mention owner, int end, Ending ending) {
+		int start = this.context.chainStart(owner);
+		this.context.add(start, end, ending.type(), this.context.name(start, end), owner.name(), "function");
+		return true;
+	}
+
+	/** The start of the words of public functions before an offset: 人力资源和社会保障. */
+	private int functionStart(int at) {
+		int start = at;
+		while (at - start < 20) {
+			String word = this.context.lexicons().functions().endingAt(this.context.view().text(), start);
+			if (word.isEmpty()) {
+				char last = this.context.view().at(start - 1);
+				String before = (start < at && (last == '和' || last == '与'))
+						? this.context.lexicons().functions().endingAt(this.context.view().text(), start - 1) : "";
+				if (before.isEmpty()) {
+					return start;
+				}
+				word = before + last;
+			}
+			// 市 is the owner of 市场监督管理局 only where it stands twice.
+			start -= word.length();
+		}
+		return start;
+	}
+
+	private boolean inList(int start) {
+		return this.context.view().at(start - 1) == '、' || this.context.view().at(start - 1) == '和'
+				|| this.context.view().at(start - 1) == '兼';
+	}
+
+	private boolean afterSibling(int start, int end, Ending ending) {
+		Optional<Mention> sibling = this.context.draft()
+			.endingAt(this.context.view(), start - 1,
+					(mention) -> mention.type() == EntityType.AGENCY && this.context.draft().owner(mention) != null);
+		if (sibling.isEmpty()) {
+			return false;
+		}
+		String owner = this.context.draft().owner(sibling.get());
+		this.context.add(start, end, ending.type(), owner + this.context.text(start, end), owner, "list of bodies");
+		return true;
+	}
+
+}

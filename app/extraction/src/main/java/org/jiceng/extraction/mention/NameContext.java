@@ -1,0 +1,134 @@
+package org.jiceng.extraction.mention;
+
+import java.util.stream.IntStream;
+
+import org.jiceng.extraction.mention.NameWalk.Walked;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the finders of bodies' names share while they read one article.
+ */
+final class NameContext {
+
+	/** One-character words that stand before a name but are no part of it. */
+	private static final String LEADING = "替向去经任原来将进约占为起到在由对帮";
+
+	private final MentionDraft draft;
+
+	private final ArticleView view;
+
+	private final NameWalk walk;
+
+	private final NameLexicons lexicons;
+
+	/** The party committee named last, for 县委常委、组织部部长. */
+	private @Nullable Mention committee;
+
+	/** The last body with a known owner, for 街道党工委副书记、办事处主任. */
+	private @Nullable Mention lastOwned;
+
+	NameContext(MentionDraft draft, ArticleView view, NameWalk walk, NameLexicons lexicons) {
+		this.draft = draft;
+		this.view = view;
+		this.walk = walk;
+		this.lexicons = lexicons;
+	}
+
+	MentionDraft draft() {
+		return this.draft;
+	}
+
+	ArticleView view() {
+		return this.view;
+	}
+
+	NameLexicons lexicons() {
+		return this.lexicons;
+	}
+
+	@Nullable Mention committee() {
+		return this.committee;
+	}
+
+	@Nullable Mention lastOwned() {
+		return this.lastOwned;
+	}
+
+	String text(int start, int end) {
+		return this.view.text().substring(start, end);
+	}
+
+	Walked walk(int end, boolean numbers, boolean trusting) {
+		return this.walk.walk(this.draft, this.view, end, numbers, trusting);
+	}
+
+	int chainStart(Mention last) {
+		return this.walk.chainStart(this.draft, this.view, last);
+	}
+
+	boolean isGeneric(String core) {
+		return this.lexicons.isGeneric(core);
+	}
+
+	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
+	boolean isProper(String core, int at) {
+		return hasProperWord(at - core.length(), at) || core.contains("”")
+				|| core.matches("(中国|中华|全国|国家|东北|西北|西南|华东|华南|华中|华北|中南).*");
+	}
+
+	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
+	int withoutVerb(int start, int at) {
+		int from = start;
+		while (from < at) {
+			Token token = this.view.tokenStartingAt(from);
+			if (token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|d|vd|p")
+					&& token.span().end() < at - 1 && !isGeneric(text(token.span().end(), at))) {
+				from = token.span().end();
+			}
+			else if (LEADING.indexOf(this.view.at(from)) >= 0) {
+				from++;
+			}
+			else {
+				break;
+			}
+		}
+		return from;
+	}
+
+	/** Whether a word that no dictionary of common words holds stands in a core. */
+	boolean hasProperWord(int start, int end) {
+		return IntStream.range(start, end)
+			.mapToObj(this.view::tokenStartingAt)
+			.filter((token) -> token != null && token.span().end() <= end)
+			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
+					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*"));
+	}
+
+	static boolean isCommittee(Mention mention) {
+		String text = mention.text();
+		return (text.endsWith("委") && !text.endsWith("纪委") && !text.endsWith("监委") && !text.endsWith("国资委"))
+				|| text.endsWith("中共中央");
+	}
+
+	String name(int start, int end) {
+		String text = this.view.text().substring(start, end);
+		return text.startsWith("中共") && !text.startsWith("中共中央") ? text.substring(2) : text;
+	}
+
+	void add(int start, int end, EntityType type, String name, @Nullable String owner, String rule) {
+		Mention mention = this.draft.name(this.view, new Span(start, end), type, name, null, rule);
+		if (owner != null) {
+			this.draft.own(mention, owner);
+		}
+		if (isCommittee(mention)) {
+			this.committee = mention;
+		}
+		if (owner != null) {
+			this.lastOwned = mention;
+		}
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.jiceng.extraction.mention;
+
+/**
+ * The word lists by which bodies' names are read.
+ *
+ * @param genericWords words that alone make no name
+ * @param functions words of public functions
+ * @param titles nouns of posts and roles
+ * @param industryWords last words of firms' short names
+ */
+record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords) {
+
+	static NameLexicons of(LexiconReader reader) {
+		return new NameLexicons(reader.words("generic-words.txt", "industry-words.txt"),
+				reader.words("agency-functions.txt"), reader.words("title-nouns.txt"),
+				reader.words("industry-words.txt"));
+	}
+
+	/**
+	 * {@return whether a core is made of nothing but words of kinds}
+	 */
+	boolean isGeneric(String core) {
+		int at = core.length();
+		while (at > 0) {
+			String word = this.genericWords.endingAt(core, at);
+			if (word.isEmpty()) {
+				return false;
+			}
+			at -= word.length();
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.jiceng.extraction.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jiceng.extraction.mention.NameWalk.Walked;
+import org.jiceng.schema.EntityType;
+
+/**
+ * Committees, governments, courts and party branches: an ending directly after its owner.
+ */
+final class OrganNames {
+
+	/** 旬水县政府办公室 also mentions 旬水县政府. */
+	private static final List<String> ORGANS = List.of("政府", "人大常委会", "政协", "党委");
+
+	/**
+	 * Bodies that a sentence names without their owner after it named one of the owner's.
+	 */
+	private static final Set<String> BARE = Set.of("管委会", "办事处");
+
+	private final NameContext context;
+
+	private final EllipsisNames ellipsis;
+
+	private final BranchNames branches;
+
+	OrganNames(NameContext context, EllipsisNames ellipsis, BranchNames branches) {
+		this.context = context;
+		this.ellipsis = ellipsis;
+		this.branches = branches;
+	}
+
+	boolean find(int at, Ending ending) {
+		int end = at + ending.text().length();
+		Optional<Mention> owner = this.context.draft().endingAt(this.context.view(), at, NameWalk::mayOwn);
+		if (owner.isPresent()) {
+			return afterOwner(owner.get(), at, end, ending);
+		}
+		if (this.context.view().at(at - 1) == '原') {
+			// 柳树湾村原党支部: the word is no part of the name.
+			Optional<Mention> former = this.context.draft().endingAt(this.context.view(), at - 1, NameWalk::mayOwn);
+			if (former.isPresent()) {
+				int start = this.context.chainStart(former.get());
+				this.context.add(start, end, ending.type(), this.context.name(start, at - 1) + ending.text(),
+						former.get().name(), "former");
+				return true;
+			}
+		}
+		if (ending.text().startsWith("村民") || ending.text().equals("村委会")) {
+			// 柳树湾村民委员会: the unit of the village begins the ending.
+			Optional<Mention> village = this.context.draft()
+				.endingAt(this.context.view(), at + 1, (mention) -> mention.type() == EntityType.VILLAGE);
+			if (village.isPresent()) {
+				int start = this.context.chainStart(village.get());
+				this.context.add(start, end, ending.type(), this.context.name(start, end), village.get().name(),
+						"owner");
+				return true;
+			}
+		}
+		String level = OwnerContext.levelBefore(this.context.view(), at);
+		if (!level.isEmpty()) {
+			return this.ellipsis.find(level, at - level.length(), at, end, ending.type(), "ellipsis");
+		}
+		if (BARE.contains(ending.text()) && inSentenceOfOwner(at)) {
+			Mention last = this.context.lastOwned();
+			String of = (last == null) ? null : this.context.draft().owner(last);
+			if (of != null && (ending.text().equals("管委会") ? of.endsWith("区") || of.endsWith("园") || of.endsWith("城")
+					: of.endsWith("街道") || of.endsWith("镇") || of.endsWith("乡"))) {
+				this.context.add(at, end, ending.type(), of + ending.text(), of, "owner of the sentence");
+				return true;
+			}
+		}
+		if (ending.text().matches("工作组|工作队|指挥部")) {
+			Walked walked = this.context.walk(at, false, false);
+			String core = this.context.text(walked.core(), at);
+			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
+				return false;
+			}
+			this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end),
+					(walked.owner() == null) ? null : walked.owner().name(), "task force");
+			return true;
+		}
+		if (ending.text().equals("居委会") || ending.text().equals("海关")) {
+			return namedByItself(at, end, ending);
+		}
+		if (ending.type() == EntityType.PARTY_BRANCH) {
+			return this.branches.find(at, end);
+		}
+		return false;
+	}
+
+	private boolean inSentenceOfOwner(int at) {
+		Mention last = this.context.lastOwned();
+		return last != null && last.span().start() >= this.context.view().sentenceStart(at)
+				&& !this.context.view().isHan(at - 1)
+				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), at + 3).isEmpty();
+	}
+
+	/** 红旗居委会: a word of two or three characters between separators. */
+	private boolean namedByItself(int at, int end, Ending ending) {
+		Walked walked = this.context.walk(at, false, false);
+		String core = this.context.text(walked.core(), at);
+		if (core.length() < 2 || core.length() > 4 || this.context.isGeneric(core)) {
+			return false;
+		}
+		this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end), null,
+				"named by itself");
+		return true;
+	}
+
+	private boolean afterOwner(Mention owner, int at, int end, Ending ending) {
+		boolean place = owner.type().isPlace();
+		if ((ending.text().equals("委") && (!place || owner.type() == EntityType.VILLAGE))
+				|| (ending.text().equals("委会") && owner.type() != EntityType.VILLAGE)) {
+			return false;
+		}
+		if (owner.type() == EntityType.AGENCY && isSibling(owner, ending)) {
+			// 旬水县纪委监委: two bodies of one county.
+			String county = this.context.draft().owner(owner);
+			if (county != null) {
+				this.context.add(at, end, ending.type(), county + ending.text(), county, "joined");
+				return true;
+			}
+		}
+		int start = this.context.chainStart(owner);
+		EntityType type = ending.type();
+		if (ending.text().equals("党委") && owner.type().isPlace() && owner.type() != EntityType.TOWN
+				&& owner.type() != EntityType.VILLAGE) {
+			// The party committee of a province or county is territorial.
+			type = EntityType.AGENCY;
+		}
+		if (ending.text().equals("委") && this.context.view().precededBy("共青团", start)) {
+			start -= 3;
+			type = EntityType.ORGANIZATION;
+		}
+		for (String organ : ORGANS) {
+			if (ending.text().startsWith(organ) && ending.text().length() > organ.length()) {
+				this.context.add(start, at + organ.length(), type, this.context.name(start, at + organ.length()),
+						owner.name(), "owner");
+			}
+		}
+		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "owner");
+		if (type == EntityType.PARTY_BRANCH && owner.type() == EntityType.VILLAGE) {
+			this.branches.list(owner, ending);
+		}
+		return true;
+	}
+
+	private static boolean isSibling(Mention owner, Ending ending) {
+		return (ending.text().startsWith("监") && owner.text().endsWith("纪委"))
+				|| (ending.text().endsWith("政府") && owner.text().endsWith("委"));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.jiceng.extraction.mention;
+
+import java.util.Set;
+
+import org.jiceng.extraction.mention.NameWalk.Walked;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Firms, schools, associations and zones: words of a name of their own and an ending.
+ */
+final class ProperNames {
+
+	private static final Set<String> SCHOOLS = Set.of("大学", "学院", "中学", "小学");
+
+	private static final Set<String> BRANCHES = Set.of("支行", "分行", "分公司", "支公司", "子公司", "供电公司");
+
+	private final NameContext context;
+
+	ProperNames(NameContext context) {
+		this.context = context;
+	}
+
+	boolean find(int at, Ending ending) {
+		int end = at + ending.text().length();
+		char close = this.context.view().at(end);
+		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
+			int open = this.context.view().text().lastIndexOf((close == '"') ? '"' : '“', at);
+			if (open >= 0 && at - open <= 12 && at - open > 2
+					&& this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
+				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
+				return true;
+			}
+		}
+		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
+		Mention owner = walked.owner();
+		int start = walked.start();
+		int from = walked.core();
+		if (owner == null) {
+			from = this.context.withoutVerb(from, at);
+			start = from;
+		}
+		String core = this.context.text(from, at);
+		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
+			return false;
+		}
+		dropParts(new Span(start, at), ending);
+		this.context.add(start, end, ending.type(), this.context.name(start, end),
+				(owner == null) ? null : owner.name(), "proper name");
+		return true;
+	}
+
+	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
+		boolean generic = this.context.isGeneric(core);
+		if (owner == null) {
+			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
+					&& (ending.text().length() > 3 || SCHOOLS.contains(ending.text())
+							|| this.context.isProper(core, at));
+		}
+		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
+			return false;
+		}
+		if (core.isEmpty()) {
+			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
+			return ending.placeSuffices() || (owner.type().isPlace() && this.context.draft()
+				.endingAt(this.context.view(), owner.span().start(),
+						(mention) -> mention.type().category() == EntityCategory.BODY)
+				.isPresent());
+		}
+		if (isCounted(core)) {
+			return false;
+		}
+		return !generic || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
+				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
+	}
+
+	/** 11趟银行, 两地大学: a number of things is no name. */
+	private static boolean isCounted(String core) {
+		return core.matches("^[0-9两几多各].*") || core.matches("^[一二三四五六七八九十百]+[家个所名座条间处户栋幢趟片批项].*");
+	}
+
+	/**
+	 * A firm whose name holds the ending of another (青禾超市 + 连锁有限公司) is one firm, and a
+	 * project within a body's name (旬水市政工程 + 有限公司) is none.
+	 */
+	private void dropParts(Span span, Ending ending) {
+		boolean branch = BRANCHES.contains(ending.text());
+		this.context.draft()
+			.within(this.context.view(), span,
+					(mention) -> mention.type() == EntityType.PROJECT
+							|| (mention.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE
+									&& !branch && mention.span().start() == span.start()))
+			.forEach(this.context.draft()::remove);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityType;
+import org.jiceng.schema.RelationType;
+
+/**
+ * Finds what names tell about owners: the parent of a body (清河县委 of 清河县委组织部) and the
+ * enterprise that a project is named after (青峰 in 青峰光伏项目).
+ */
+final class NamedOwners {
+
+	private static final int SHORTEST_STEM = 2;
+
+	private static final Pattern LEGAL_FORM = Pattern.compile("(?:股份|控股)?(?:有限责任|有限|股份)?(?:集团|公司|合作社|厂){1,2}$");
+
+	private final PageEntities page;
+
+	private final Set<String> places;
+
+	NamedOwners(PageEntities page) {
+		this.page = page;
+		this.places = page.all()
+			.stream()
+			.filter(PageEntities::isArea)
+			.flatMap((place) -> forms(place).stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** Offers the relations that names tell. */
+	void extract(Map<Mention, SlotText> texts, FactSink sink) {
+		for (Entity entity : this.page.all()) {
+			Entity parent = this.page.parent(entity);
+			if (entity.mentioned() && parent != null && parent.mentioned()) {
+				offer(RelationType.PART_OF, entity, parent, entity, texts, sink);
+			}
+			if (entity.mentioned() && entity.type() == EntityType.PROJECT) {
+				for (Entity owner : this.page.all()) {
+					if (owner.type() == EntityType.ENTERPRISE && owner.mentioned() && isNamedAfter(entity, owner)) {
+						offer(RelationType.UNDERTAKES, owner, entity, entity, texts, sink);
+					}
+				}
+			}
+		}
+	}
+
+	private boolean isNamedAfter(Entity project, Entity owner) {
+		return forms(owner).stream()
+			.anyMatch((form) -> form.length() >= SHORTEST_STEM && !this.places.contains(form)
+					&& project.name().startsWith(form) && project.name().length() > form.length());
+	}
+
+	private static List<String> forms(Entity entity) {
+		List<String> forms = new ArrayList<>(List.of(entity.name()));
+		for (String alias : entity.aliases()) {
+			forms.add(alias);
+			forms.add(LEGAL_FORM.matcher(alias).replaceFirst(""));
+		}
+		return forms;
+	}
+
+	private static void offer(RelationType type, Entity subject, Entity object, Entity said,
+			Map<Mention, SlotText> texts, FactSink sink) {
+		Mention mention = said.mentions().get(0);
+		SlotText text = texts.get(mention);
+		if (text != null) {
+			Span evidence = Evidence.clip(mention.span());
+			sink.offerNamed(type, new Slot(subject.mentions().get(0), subject),
+					new Slot(object.mentions().get(0), object), mention.article(), evidence, text.article().text());
+		}
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.jiceng.extraction.entity;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jiceng.extraction.hanlp.HanlpTokenizer;
+import org.jiceng.extraction.mention.Gazetteer;
+import org.jiceng.extraction.mention.GrammarMentionRecognizer;
+import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.mention.MentionKind;
+import org.jiceng.extraction.mention.TestArticles;
+import org.jiceng.extraction.page.Article;
+import org.jiceng.schema.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageCoreferenceResolverTests {
+
+	private final Gazetteer gazetteer = Gazetteer.load();
+
+	private final GrammarMentionRecognizer recognizer = new GrammarMentionRecognizer(HanlpTokenizer.ofWords(),
+			HanlpTokenizer.ofNames(), this.gazetteer);
+
+	private final PageCoreferenceResolver resolver = new PageCoreferenceResolver(this.gazetteer);
+
+	@Test
+	void givesPlacesTheirOfficialNamesAndCodes() {
+		List<Entity> entities = resolve("广西来宾市象州县的糖厂开榨了。象州的甘蔗甜。");
+		Entity county = named(entities, "象州县");
+		assertThat(county.type()).isEqualTo(EntityType.COUNTY);
+		assertThat(county.placeCode()).isEqualTo("451322");
+		assertThat(county.aliases()).contains("象州");
+		assertThat(county.place()).isEqualTo(named(entities, "来宾市").id());
+		assertThat(named(entities, "来宾市").place()).isEqualTo(named(entities, "广西壮族自治区").id());
+	}
+
+	@Test
+	void addsAncestorsThatThePageDoesNotName() {
+		List<Entity> entities = resolve("象州县的甘蔗甜。");
+		Entity city = named(entities, "来宾市");
+		assertThat(city.mentioned()).isFalse();
+		assertThat(named(entities, "象州县").place()).isEqualTo(city.id());
+		assertThat(city.place()).isEqualTo(named(entities, "广西壮族自治区").id());
+	}
+
+	@Test
+	void joinsFullAndShortForms() {
+		List<Entity> entities = resolve("广西来宾市象州县寺村镇柳树湾村党支部来了。柳树湾村党支部很忙。广西青禾茶业有限公司建厂，青禾公司招工。");
+		assertThat(entities).filteredOn((entity) -> entity.type() == EntityType.PARTY_BRANCH).hasSize(1);
+		assertThat(entities).filteredOn((entity) -> entity.type() == EntityType.ENTERPRISE)
+			.singleElement()
+			.satisfies((firm) -> assertThat(firm.aliases()).contains("青禾公司"));
+	}
+
+	@Test
+	void joinsANicknameWithTheBranch() {
+		List<Entity> entities = resolve("“田埂”党支部开会了。它的大名是象州县寺村镇柳树湾村党支部。");
+		assertThat(entities).filteredOn((entity) -> entity.type() == EntityType.PARTY_BRANCH)
+			.singleElement()
+			.satisfies((branch) -> assertThat(branch.aliases()).contains("“田埂”党支部"));
+	}
+
+	@Test
+	void findsParentsInNames() {
+		List<Entity> entities = resolve("象州县委组织部来了。");
+		Entity department = named(entities, "象州县委组织部");
+		assertThat(department.parent()).isEqualTo(named(entities, "象州县委").id());
+		assertThat(department.place()).isEqualTo(named(entities, "象州县").id());
+	}
+
+	@Test
+	void resolvesNominalsWithAPlainReading() {
+		List<Entity> entities = resolve("广西青禾茶业有限公司在象州县建厂。该公司招工，全县欢迎。");
+		assertThat(nominals(named(entities, "广西青禾茶业有限公司"))).contains("该公司");
+		assertThat(nominals(named(entities, "象州县"))).contains("全县");
+	}
+
+	@Test
+	void leavesNominalsOfAnotherLevelAlone() {
+		List<Entity> entities = resolve("象州县来了客商。全市都知道。");
+		assertThat(entities).allSatisfy((entity) -> assertThat(nominals(entity)).doesNotContain("全市"));
+	}
+
+	private List<Entity> resolve(String text) {
+		List<Article> articles = TestArticles.of(text);
+		return this.resolver.resolve(articles, this.recognizer.recognize(articles));
+	}
+
+	private static List<String> nominals(Entity entity) {
+		return entity.mentions()
+			.stream()
+			.filter((mention) -> mention.kind() == MentionKind.NOMINAL)
+			.map(Mention::text)
+			.toList();
+	}
+
+	private static Entity named(List<Entity> entities, String name) {
+		Optional<Entity> found = entities.stream().filter((entity) -> entity.name().equals(name)).findFirst();
+		assertThat(found).as(name + " among " + entities.stream().map(Entity::name).toList()).isPresent();
+		return found.orElseThrow();
+	}
+
+}

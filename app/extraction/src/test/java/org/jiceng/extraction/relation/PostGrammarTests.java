@@ -1,0 +1,64 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jiceng.schema.RelationType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The posts that are told before a name, which no table can list: chains, several bodies,
+ * bodies left out, lists of names.
+ */
+class PostGrammarTests {
+
+	private static final RuleRelationExtractor EXTRACTOR = new RuleRelationExtractor();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			[COUNTY 清河县]县长[PERSON 李明远]说。 | 李明远 县长 清河县
+			[AGENCY 清河县财政局]原局长[PERSON 李明远]被查。 | former 李明远 局长 清河县财政局
+			时任[AGENCY 清河县财政局]局长[PERSON 李明远]到场。 | former 李明远 局长 清河县财政局
+			[AGENCY 清河县财政局]副局长（主持工作）[PERSON 李明远]到场。 | 李明远 副局长 清河县财政局
+			[AGENCY 清河县财政局]分管日常工作的副局长[PERSON 李明远]到场。 | 李明远 副局长 清河县财政局
+			[COUNTY 清河县]有喜事。[AGENCY 清河县委]副书记、县长[PERSON 李明远]说。 | 李明远 副书记 清河县委; 李明远 县长 清河县
+			[AGENCY 清河县财政局]。[PARTY_BRANCH 清河县财政局党组]书记、局长[PERSON 李明远]说。 | 李明远 书记 清河县财政局党组; 李明远 局长 清河县财政局
+			[ENTERPRISE 青峰公司]董事长兼总经理[PERSON 李明远]说。 | 李明远 董事长 青峰公司; 李明远 总经理 青峰公司
+			[AGENCY 清河县委]常委、[AGENCY 清河县委组织部=组织部]部长[PERSON 李明远]说。 | 李明远 常委 清河县委; 李明远 部长 清河县委组织部
+			[AGENCY 清河县人大]副主任，[PERSON 李明远]到场。 | 李明远 副主任 清河县人大
+			[COUNTY 清河县]有喜事。[AGENCY 清河县委]书记[PERSON 李明远]、县长[PERSON 王小树]到场。 | 李明远 书记 清河县委; 王小树 县长 清河县
+			[ENTERPRISE 青峰公司]负责人[PERSON 李明远]、[PERSON 王小树]说。 | 李明远 负责人 青峰公司; 王小树 负责人 青峰公司
+			[ENTERPRISE 青峰竹木厂]停了工。厂长[PERSON 李明远]急了。 | 李明远 厂长 青峰竹木厂
+			[ORGANIZATION 江南医院]眼科主任[PERSON 李明远]坐诊。 | 李明远 眼科主任 江南医院
+			曾任[TOWN 柳林镇]镇长的[PERSON 李明远]说。 | former 李明远 镇长 柳林镇
+			""")
+	void readsPostsBeforeNames(String marked, String posts) {
+		assertThat(posts(marked)).containsExactlyInAnyOrder(posts.split("; "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			[VILLAGE 柳树村]村民[PERSON 李明远]说。
+			[AGENCY 全国人大]代表[PERSON 李明远]说。
+			[AGENCY 清河县政协]委员[PERSON 李明远]说。
+			[AGENCY 清河县财政局]的[PERSON 李明远]说。
+			局长[PERSON 李明远]说。
+			[AGENCY 清河县财政局]局长到了，[PERSON 李明远]没来。
+			中央军委主席、国家主席[PERSON 李明远]说。
+			""")
+	void ignoresWhatIsNoPost(String marked) {
+		assertThat(posts(marked)).isEmpty();
+	}
+
+	private static List<String> posts(String marked) {
+		return new MarkedText(marked).relations(EXTRACTOR, new ArrayList<>())
+			.stream()
+			.filter((relation) -> relation.type() == RelationType.WORKS_IN)
+			.map(MarkedText::describe)
+			.toList();
+	}
+
+}
