@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * What Neo4j Browser reads: {@code :play …/browser/guide.html}, {@code :style …/browser/graph.grass}, and the saved queries
- * for its favourites. Other origins may read these, since Neo4j Browser comes from another port.
+ * What Neo4j Browser reads: {@code :play …/browser/guide.html},
+ * {@code :style …/browser/graph.grass}, and the saved queries for its favourites. Other
+ * origins may read these, since Neo4j Browser comes from another port.
  */
 @Hidden
 @RestController

@@ -20,7 +20,8 @@ import org.neo4j.driver.Session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs every saved query on the graph of the sample pages, as a newcomer does in Neo4j Browser.
+ * Runs every saved query on the graph of the sample pages, as a newcomer does in Neo4j
+ * Browser.
  */
 @Neo4jTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
