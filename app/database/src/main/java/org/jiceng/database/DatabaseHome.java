@@ -135,9 +135,6 @@ final class DatabaseHome implements Closeable {
 		settings.put("server.http.advertised_address", ports.httpListener());
 		settings.put("server.memory.pagecache.size", "256m");
 		settings.put("dbms.usage_report.enabled", "false");
-		// The guide and the style come from the application, on another port of this
-		// machine.
-		settings.put("browser.remote_content_hostname_allowlist", "127.0.0.1,localhost");
 		// Stops in 1 s, not in 10: nobody new connects to a database that is being
 		// stopped.
 		settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
