@@ -1,6 +1,7 @@
 package org.jiceng.extraction.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
@@ -16,6 +17,8 @@ final class ProperNames {
 	private static final Set<String> SCHOOLS = Set.of("大学", "学院", "中学", "小学");
 
 	private static final Set<String> BRANCHES = Set.of("支行", "分行", "分公司", "支公司", "子公司", "供电公司");
+
+	private static final Pattern ACT = Pattern.compile("投资建设|投资兴建|投建|建成|建起|兴建|打造|承建");
 
 	private final NameContext context;
 
@@ -36,6 +39,10 @@ final class ProperNames {
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
+		if (owner != null && ACT.matcher(this.context.text(walked.core(), at)).lookingAt()) {
+			// 清河能源公司投建青禾智慧工厂: who builds it is no part of its name.
+			return false;
+		}
 		int start = walked.start();
 		int from = walked.core();
 		if (owner == null) {
