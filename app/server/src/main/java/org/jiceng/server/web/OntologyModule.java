@@ -18,7 +18,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * and {@code done}, not {@code PARTY_BRANCH} and {@code DONE}.
  */
 @Component
-public class OntologyModule extends SimpleModule {
+public final class OntologyModule extends SimpleModule {
 
 	private static final long serialVersionUID = 1L;
 
