@@ -50,6 +50,11 @@ final class JicengProcess {
 
 	static JicengProcess start(Map<String, String> environment, String... arguments) {
 		List<String> command = new ArrayList<>(List.of("bash", SCRIPT.toString()));
+		if (System.getProperty("os.name").equals("Linux")) {
+			// Where the tests run in the background, what they start would be deaf to
+			// Ctrl-C.
+			command.addAll(0, List.of("env", "--default-signal=INT"));
+		}
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().put("JICENG_BUILD", "never");
