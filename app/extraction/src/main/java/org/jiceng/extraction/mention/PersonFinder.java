@@ -183,7 +183,7 @@ final class PersonFinder {
 		}
 	}
 
-	private static final String TRANSLITERATION = "阿巴白宝包苏德其格木娜仁高娃图门巴雅尔朝鲁乌云塔拉哈斯布日呼格吉勒敖特根萨那顺达来额尔敦孟和特木尔牧仁斯琴高毕力道如娜托娅琪扎西卓玛次仁多吉旺堆央金平措洛桑罗布尼玛桑珠曲珍普布丹增顿珠格桑拉姆嘉措仓决热孜万古丽卡迪尔买提艾合麦图尔肉帕提汗依明孜亚力买买吾斯曼玉素甫提逊江库西旦纳孜尼亚力克瓦热艾泽才杰洪阿不都克里木呷的日史伍加沙子日黑惹莫约尔";
+	private static final String TRANSLITERATION = "万不丹丽乌买云亚仁仓伍依克其决力加勒包卓卡古史合吉吾呷呼和哈嘉图堆塔增多央如姆娃娅娜子孜孟宝尔尼巴布帕平库德惹才扎托拉措提敖敦斯日旦旺明普曲曼朝木来杰根格桑次毕汗江沙泽洛洪热牧特玉玛珍珠琪琴瓦甫白的素约纳罗肉艾苏莫萨西达迪逊道那都里金门阿雅顺顿额高鲁麦黑";
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
 	private void transliterated(List<Integer> ends, ArticleView view, int at) {
