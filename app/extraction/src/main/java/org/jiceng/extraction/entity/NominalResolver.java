@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominalResolver {
 
-	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助";
+	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助教";
 
 	private static final String CLAUSE_MARKS = "，,；;：:。！？“”\"";
 
@@ -74,6 +74,9 @@ final class NominalResolver {
 
 	private @Nullable EntityDraft antecedent(Mention noun, Article article, int sentence, List<Mention> own,
 			List<Told> told, Map<EntityDraft, Integer> counts) {
+		if (noun.type().category() == EntityCategory.PERSON && isObject(noun, article)) {
+			return oneBefore(noun, sentence, told);
+		}
 		if (!isThing(noun)) {
 			return last(noun, told);
 		}
@@ -96,6 +99,27 @@ final class NominalResolver {
 		return best;
 	}
 
+	/**
+	 * 帮她 means nobody who acts in the same sentence, but the one of whom the nearest one
+	 * before told.
+	 */
+	private static @Nullable EntityDraft oneBefore(Mention noun, int sentence, List<Told> told) {
+		Told found = null;
+		for (int i = told.size() - 1; i >= 0; i--) {
+			Told one = told.get(i);
+			if (one.mention().type() == noun.type() && one.sentence() < sentence) {
+				if (found != null && one.sentence() < found.sentence()) {
+					break;
+				}
+				if (found != null && found.owner() != one.owner()) {
+					return null;
+				}
+				found = one;
+			}
+		}
+		return (found != null) ? found.owner() : null;
+	}
+
 	/** People and places: the last one, where the unit agrees. */
 	private @Nullable EntityDraft last(Mention noun, List<Told> told) {
 		boolean city = noun.text().endsWith("市") || noun.text().startsWith("市");
@@ -110,10 +134,10 @@ final class NominalResolver {
 		}
 		for (int i = told.size() - 1; i >= 0; i--) {
 			Mention named = told.get(i).mention();
-			if (named.type() == noun.type()) {
+			if (this.kinds.isExact(noun) ? this.kinds.fits(noun, named) : named.type() == noun.type()) {
 				String unit = noun.text().replaceAll("[该全本我里上子]", "");
 				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit);
-				return agrees && this.kinds.fits(noun, named) ? told.get(i).owner() : null;
+				return agrees ? told.get(i).owner() : null;
 			}
 		}
 		return null;
