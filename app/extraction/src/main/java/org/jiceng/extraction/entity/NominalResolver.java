@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,16 @@ final class NominalResolver {
 
 	private @Nullable EntityDraft antecedent(Mention noun, Article article, int sentence, List<Mention> own,
 			List<Told> told, Map<EntityDraft, Integer> counts) {
-		if (noun.type().category() == EntityCategory.PERSON && isObject(noun, article)) {
-			return oneBefore(noun, sentence, told);
+		if (noun.type().category() == EntityCategory.PERSON) {
+			boolean contrast = isContrasted(noun, own, article.sentences().get(sentence).span());
+			if (isObject(noun, article)) {
+				return contrast ? onlyIn(noun, sentence, told) : oneBefore(noun, sentence, told);
+			}
+			Set<EntityDraft> named = namedBeside(noun, article, own);
+			if (contrast || !named.isEmpty()) {
+				EntityDraft one = oneBefore(noun, sentence, told);
+				return (one != null && !named.contains(one)) ? one : null;
+			}
 		}
 		if (!isThing(noun)) {
 			return last(noun, told);
@@ -97,6 +106,39 @@ final class NominalResolver {
 			}
 		}
 		return best;
+	}
+
+	/** 他 where 她 stands in the same sentence: 王小树缺钱，他拿出两万元借给她. */
+	private static boolean isContrasted(Mention noun, List<Mention> own, Span sentence) {
+		return own.stream()
+			.anyMatch((other) -> other.kind() == MentionKind.NOMINAL && other.type() == noun.type()
+					&& !other.text().equals(noun.text()) && sentence.contains(other.span()));
+	}
+
+	/** 她教王小树剪枝: 她 is not 王小树. */
+	private Set<EntityDraft> namedBeside(Mention noun, Article article, List<Mention> own) {
+		int end = noun.span().end();
+		while (end < article.text().length() && CLAUSE_MARKS.indexOf(article.text().charAt(end)) < 0) {
+			end++;
+		}
+		Span rest = new Span(noun.span().end(), end);
+		Set<EntityDraft> named = new LinkedHashSet<>();
+		for (Mention other : own) {
+			EntityDraft owner = this.owners.get(other);
+			if (owner != null && other.kind() != MentionKind.NOMINAL && other.type() == noun.type()
+					&& rest.contains(other.span())) {
+				named.add(owner);
+			}
+		}
+		return named;
+	}
+
+	private static @Nullable EntityDraft onlyIn(Mention noun, int sentence, List<Told> told) {
+		Set<EntityDraft> all = new LinkedHashSet<>();
+		told.stream()
+			.filter((one) -> one.sentence() == sentence && one.mention().type() == noun.type())
+			.forEach((one) -> all.add(one.owner()));
+		return (all.size() == 1) ? all.iterator().next() : null;
 	}
 
 	/**
