@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominalResolver {
 
+	private static final int SENTENCES_BACK = 2;
+
 	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助教";
 
 	private static final String CLAUSE_MARKS = "，,；;：:。！？“”\"";
@@ -149,7 +151,8 @@ final class NominalResolver {
 		Told found = null;
 		for (int i = told.size() - 1; i >= 0; i--) {
 			Told one = told.get(i);
-			if (one.mention().type() == noun.type() && one.sentence() < sentence) {
+			if (one.mention().type() == noun.type() && one.sentence() < sentence
+					&& one.sentence() >= sentence - SENTENCES_BACK) {
 				if (found != null && one.sentence() < found.sentence()) {
 					break;
 				}

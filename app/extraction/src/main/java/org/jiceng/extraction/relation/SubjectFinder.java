@@ -53,8 +53,12 @@ final class SubjectFinder {
 
 	private final TitleLexicon titles;
 
+	/** How a clause begins that takes its subject from the clause before. */
+	private final Pattern leads;
+
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
+		this.leads = Pattern.compile("^(?:$|[\\d“（]|" + WordLists.read("clauses.words").anyOf("lead") + ")");
 	}
 
 	/**
@@ -90,12 +94,20 @@ final class SubjectFinder {
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (OWN_SUBJECT.matcher(text.text().substring(start, Math.min(end, act))).find()) {
+			if (speaks(text, start, end) || OWN_SUBJECT.matcher(text.text().substring(start, Math.min(end, act))).find()
+					|| (end >= act && !this.leads.matcher(text.text().substring(start, act)).find())) {
 				return List.of();
 			}
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	private static boolean speaks(SlotText text, int start, int end) {
+		return text.slots(start, end)
+			.stream()
+			.filter((slot) -> PageEntities.isPerson(slot.entity()))
+			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
 	}
 
 	/**
@@ -131,6 +143,9 @@ final class SubjectFinder {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
+			if (i > 0 && JOINED.matcher(before).matches()) {
+				continue;
+			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
 				return list(text, slots, i, end, allowed);
@@ -165,7 +180,7 @@ final class SubjectFinder {
 			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
 				return post || KIND_OF_PEOPLE.matcher(between).matches();
 			}
-			if (!post) {
+			if (!post && !LINK.matcher(between).replaceFirst("").isEmpty()) {
 				return false;
 			}
 		}
@@ -181,7 +196,7 @@ final class SubjectFinder {
 	/**
 	 * 协调清河农商银行给青峰公司授信: who was asked right before the act does it.
 	 */
-	private static List<Slot> asked(SlotText text, int act, Set<EntityType> allowed) {
+	private List<Slot> asked(SlotText text, int act, Set<EntityType> allowed) {
 		int start = text.clauseStart(act, CLAUSE_MARKS);
 		List<Slot> slots = text.slots(start, act);
 		for (int i = slots.size() - 1; i >= 0; i--) {
@@ -196,21 +211,24 @@ final class SubjectFinder {
 		return List.of();
 	}
 
-	private static List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
+	/** 甲、乙 and 书记甲、镇长乙. */
+	private List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		boolean sameClause = text.clauseEnd(slots.get(i).at(), CLAUSE_MARKS) >= end;
 		List<Slot> list = new ArrayList<>(List.of(slots.get(i)));
 		int last = slots.get(i).at();
-		for (Slot next : slots.subList(i + 1, slots.size())) {
+		for (int j = i + 1; j < slots.size() && slots.get(j).at() < end; j++) {
+			Slot next = slots.get(j);
 			String between = text.text().substring(last + 1, next.at());
-			if (next.at() < end && allowed.contains(next.entity().type())
-					&& (between.isEmpty() || JOINED.matcher(between).matches())
-					&& (sameClause || !between.equals("与"))) {
-				list.add(next);
-				last = next.at();
-			}
-			else {
+			boolean title = PageEntities.isPerson(next.entity()) && between.length() > 1
+					&& JOINED.matcher(between.substring(0, 1)).matches()
+					&& isTitles(LINK.matcher(between.substring(1)).replaceFirst(""));
+			boolean joined = between.isEmpty() || JOINED.matcher(between).matches();
+			if (!allowed.contains(next.entity().type()) || !(joined || title) || (!sameClause && between.equals("与"))
+					|| isPostOfNext(text, slots, j)) {
 				break;
 			}
+			list.add(next);
+			last = next.at();
 		}
 		return list;
 	}
