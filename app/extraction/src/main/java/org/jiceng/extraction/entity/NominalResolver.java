@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * sentence, of several there the one told of most, or first.
  */
 final class NominalResolver {
+
+	/** 该局 points to what was named last. */
+	private static final Pattern POINTS = Pattern.compile("^[该这]");
 
 	private static final int SENTENCES_BACK = 2;
 
@@ -97,6 +101,9 @@ final class NominalResolver {
 			.toList();
 		if (fitting.isEmpty()) {
 			return (noun.type() == EntityType.AGENCY) ? only(noun, own) : null;
+		}
+		if (POINTS.matcher(noun.text()).find()) {
+			return fitting.get(fitting.size() - 1).owner();
 		}
 		int nearest = fitting.get(fitting.size() - 1).sentence();
 		Set<EntityDraft> near = new LinkedHashSet<>();

@@ -56,9 +56,13 @@ final class SubjectFinder {
 	/** How a clause begins that takes its subject from the clause before. */
 	private final Pattern leads;
 
+	private final Pattern cut;
+
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
-		this.leads = Pattern.compile("^(?:$|[\\d“（]|" + WordLists.read("clauses.words").anyOf("lead") + ")");
+		WordLists words = WordLists.read("clauses.words");
+		this.leads = Pattern.compile("^(?:$|[\\d“（]|" + words.anyOf("lead") + ")");
+		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
 	}
 
 	/**
@@ -67,6 +71,15 @@ final class SubjectFinder {
 	boolean isPost(SlotText text, Slot slot) {
 		List<Slot> slots = text.slots();
 		return isPostOfNext(text, slots, slots.indexOf(slot));
+	}
+
+	/**
+	 * {@return whether a slot is only the beginning of a body's name that nobody knows:
+	 * 清河 in 清河特区政府}
+	 */
+	boolean isCut(SlotText text, Slot slot) {
+		return PageEntities.isArea(slot.entity())
+				&& this.cut.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
 	}
 
 	/**
