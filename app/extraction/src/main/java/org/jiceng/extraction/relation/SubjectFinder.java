@@ -100,15 +100,17 @@ final class SubjectFinder {
 	}
 
 	private List<Slot> leading(SlotText text, int act, Set<EntityType> allowed) {
-		int end = act;
+		boolean mark = act < text.text().length() && CLAUSE_MARKS.indexOf(text.text().charAt(act)) >= 0;
+		int end = mark ? act + 1 : act;
+		boolean post = !allowed.contains(EntityType.AGENCY);
 		while (end >= 0) {
 			int start = text.clauseStart(end, CLAUSE_MARKS);
-			List<Slot> found = inClause(text, start, Math.min(end, act), allowed);
+			List<Slot> found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (speaks(text, start, end) || OWN_SUBJECT.matcher(text.text().substring(start, Math.min(end, act))).find()
-					|| (end >= act && !this.leads.matcher(text.text().substring(start, act)).find())) {
+			if (speaks(text, start, end) || OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
+					|| (end >= act && !post && !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
 				return List.of();
 			}
 			end = start - 1;
