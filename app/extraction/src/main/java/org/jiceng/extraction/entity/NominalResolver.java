@@ -95,7 +95,8 @@ final class NominalResolver {
 		if (!isThing(noun)) {
 			return last(noun, told);
 		}
-		if (noun.type() == EntityType.PARTY_BRANCH && own.stream().anyMatch((one) -> one.span().end() == noun.span().start())) {
+		if (noun.type() == EntityType.PARTY_BRANCH
+				&& own.stream().anyMatch((one) -> one.span().end() == noun.span().start())) {
 			return null;
 		}
 		int clause = isObject(noun, article) ? clauseStart(noun, article) : Integer.MAX_VALUE;

@@ -109,8 +109,10 @@ final class SubjectFinder {
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (speaks(text, start, end) || OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
-					|| (end >= act && !post && !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
+			if (speaks(text, start, end)
+					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
+					|| (end >= act && !post
+							&& !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
 				return List.of();
 			}
 			end = start - 1;
