@@ -11,9 +11,11 @@ import org.jiceng.schema.RelationType;
 
 /**
  * What a page says, as the object of the exchange format: the format of the annotated
- * pages with {@code mentioned}, {@code placeCode} and {@code foundBy} added. Its values
- * are maps, lists, strings and booleans in a fixed order, for any writer of JSON. Keys
- * may be added, never removed or renamed.
+ * pages with {@code mentioned}, {@code placeCode}, {@code foundBy}, {@code unread}
+ * (letters and digits outside of the articles) and {@code dropped} (candidates for
+ * relations that were turned down, by reason) added. Its values are maps, lists, strings
+ * and booleans in a fixed order, for any writer of JSON. Keys may be added, never removed
+ * or renamed.
  */
 public final class ExchangeFormat {
 
@@ -32,6 +34,8 @@ public final class ExchangeFormat {
 		List<Map<String, Object>> relations = new ArrayList<>();
 		observation.claims().forEach((claim) -> relations.add(relation(claim, observation.page().text())));
 		page.put("relations", relations);
+		page.put("unread", observation.unread());
+		page.put("dropped", observation.dropped());
 		return page;
 	}
 

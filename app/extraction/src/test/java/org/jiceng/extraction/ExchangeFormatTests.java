@@ -15,7 +15,8 @@ class ExchangeFormatTests {
 		JsonMapper mapper = JsonMapper.builder().build();
 		JsonNode root = mapper
 			.readTree(mapper.writeValueAsString(ExchangeFormat.page(PageExtractor.create().extract(page))));
-		assertThat(root.propertyNames()).containsExactly("document", "articles", "entities", "relations");
+		assertThat(root.propertyNames()).containsExactly("document", "articles", "entities", "relations", "unread",
+				"dropped");
 		assertThat(root.get("document").asString()).isEqualTo("样报/第1版");
 		JsonNode official = root.get("entities")
 			.valueStream()
@@ -32,6 +33,18 @@ class ExchangeFormatTests {
 		assertThat(post.get("title").asString()).isEqualTo("县长");
 		assertThat(post.get("status").asString()).isEqualTo("current");
 		assertThat(page.text()).contains(post.get("evidence").asString());
+	}
+
+	@Test
+	void countsWhatStandsInNoArticle() {
+		String headline = "清河县修通三条路\n";
+		String body = "清河县今年修通了三条路，五个村的果农从此把苹果直接运到市里，路上省下一个小时。\n";
+		Page once = new Page("样报/第2版", headline + body);
+		Page twice = new Page("样报/第3版", headline + body + body);
+		PageExtractor extractor = PageExtractor.create();
+		assertThat(extractor.extract(once).unread()).isZero();
+		assertThat(extractor.extract(twice).unread())
+			.isEqualTo((int) body.chars().filter(Character::isLetterOrDigit).count());
 	}
 
 }
