@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jiceng.schema.EntityType;
 
@@ -36,6 +37,12 @@ final class SubjectFinder {
 
 	private static final Pattern LINK = Pattern.compile("(?:[、，]|的)?(?:现任|原|时任|兼任)?$");
 
+	/** Verbs whose object then acts. */
+	private static final Pattern ASKED = Pattern
+		.compile("(?:协调|请|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|派出|委托|说动|牵线|引导|推动)(?:了|当地|辖区)?[-]?$");
+
+	private static final Pattern DIRECTLY = Pattern.compile("(?:的(?:专家|教授|老师|医生|技术员|律师|工作人员|团队))?[^，。；的-]{0,8}");
+
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
@@ -66,6 +73,16 @@ final class SubjectFinder {
 	 * @return the subjects in text order; empty if the sentence names none before the act
 	 */
 	List<Slot> find(SlotText text, int act, Set<EntityType> allowed) {
+		List<Slot> asked = asked(text, act, allowed);
+		if (asked.isEmpty()) {
+			return leading(text, act, allowed);
+		}
+		List<Slot> both = new ArrayList<>(leading(text, asked.get(0).at(), allowed));
+		both.addAll(asked);
+		return both;
+	}
+
+	private List<Slot> leading(SlotText text, int act, Set<EntityType> allowed) {
 		int end = act;
 		while (end >= 0) {
 			int start = text.clauseStart(end, CLAUSE_MARKS);
@@ -144,8 +161,7 @@ final class SubjectFinder {
 	private boolean isPostOfNext(SlotText text, List<Slot> slots, int i) {
 		for (int j = i; j + 1 < slots.size() && !PageEntities.isPerson(slots.get(j).entity()); j++) {
 			String between = text.text().substring(slots.get(j).at() + 1, slots.get(j + 1).at());
-			boolean post = POST.matcher(between).matches()
-					&& this.titles.endsWithTitle(LINK.matcher(between).replaceFirst(""));
+			boolean post = isTitles(LINK.matcher(between).replaceFirst(""));
 			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
 				return post || KIND_OF_PEOPLE.matcher(between).matches();
 			}
@@ -154,6 +170,30 @@ final class SubjectFinder {
 			}
 		}
 		return false;
+	}
+
+	/** 党组书记、局长: each part is a title. */
+	private boolean isTitles(String between) {
+		return POST.matcher(between).matches()
+				&& Stream.of(between.split("[，、]", -1)).allMatch((part) -> this.titles.endsWithTitle(part));
+	}
+
+	/**
+	 * 协调清河农商银行给青峰公司授信: who was asked right before the act does it.
+	 */
+	private static List<Slot> asked(SlotText text, int act, Set<EntityType> allowed) {
+		int start = text.clauseStart(act, CLAUSE_MARKS);
+		List<Slot> slots = text.slots(start, act);
+		for (int i = slots.size() - 1; i >= 0; i--) {
+			Slot slot = slots.get(i);
+			String before = text.text().substring(start, slot.at());
+			String after = text.text().substring(slot.at() + 1, act);
+			if (allowed.contains(slot.entity().type()) && ASKED.matcher(before).find()
+					&& DIRECTLY.matcher(after).matches()) {
+				return list(text, slots, i, act, allowed);
+			}
+		}
+		return List.of();
 	}
 
 	private static List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
