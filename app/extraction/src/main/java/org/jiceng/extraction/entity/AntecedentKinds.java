@@ -12,9 +12,8 @@ import org.jiceng.extraction.mention.Mention;
 import org.jiceng.schema.EntityCategory;
 
 /**
- * Tells for which names a common noun may stand: 合作社 for 柳树茶叶专业合作社 and not for
- * 清河农商银行, though both are enterprises. The kinds are the rows of
- * {@code antecedents.tsv}.
+ * Tells for which names a common noun may stand: 合作社 for 柳树茶叶专业合作社 and not for 清河农商银行,
+ * though both are enterprises. The kinds are the rows of {@code antecedents.tsv}.
  */
 final class AntecedentKinds {
 

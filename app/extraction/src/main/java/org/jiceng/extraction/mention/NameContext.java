@@ -82,8 +82,8 @@ final class NameContext {
 	}
 
 	/**
-	 * Where a name starts whose first character is also a word of position: 前 + 海禾合作区 and 中
-	 * + 禾粮集团, between a separator or a particle and the name.
+	 * Where a name starts whose first character is also a word of position: 前 + 海禾合作区 and
+	 * 中 + 禾粮集团, between a separator or a particle and the name.
 	 */
 	int withPosition(int start) {
 		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
@@ -117,8 +117,8 @@ final class NameContext {
 	}
 
 	/**
-	 * Where a name starts after the verbs that stand between a place or body and it: 旬水县 +
-	 * 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
+	 * Where a name starts after the verbs that stand between a place or body and it: 旬水县
+	 * + 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
 	 */
 	int withoutClause(int start, int at) {
 		int from = start;

@@ -9,8 +9,7 @@ package org.jiceng.extraction.mention;
  * @param industryWords last words of firms' short names
  * @param nameWords verbs that are parts of names
  */
-record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords,
-		Lexicon nameWords) {
+record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords, Lexicon nameWords) {
 
 	static NameLexicons of(LexiconReader reader) {
 		return new NameLexicons(reader.words("generic-words.txt", "industry-words.txt"),

@@ -119,9 +119,8 @@ final class NameWalk {
 	private static int placeEnd(MentionDraft draft, ArticleView view, int start, int end) {
 		for (int at = end - 1; at > start; at--) {
 			int inside = at;
-			Optional<Mention> place = draft.endingAt(view, at,
-					(mention) -> mention.type().isPlace() && mention.span().start() <= start
-							&& mention.span().end() == inside);
+			Optional<Mention> place = draft.endingAt(view, at, (mention) -> mention.type().isPlace()
+					&& mention.span().start() <= start && mention.span().end() == inside);
 			if (place.isPresent()) {
 				return at;
 			}
@@ -238,7 +237,8 @@ final class NameWalk {
 		}
 		String tag = token.partOfSpeech();
 		if (tag.startsWith("m") || tag.startsWith("q")) {
-			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+|[" + FORMAL_NUMERALS + "]+")) ? Certainty.PART : Certainty.DOUBT;
+			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+|[" + FORMAL_NUMERALS + "]+"))
+					? Certainty.PART : Certainty.DOUBT;
 		}
 		if (word.length() > 1 && tag.matches("[purtcyd].*")) {
 			return Certainty.STOP;

@@ -105,15 +105,15 @@ final class ProperNames {
 	private boolean isGoal(int at, Ending ending) {
 		int start = Math.max(this.context.view().sentenceStart(at), at - 40);
 		String before = this.context.text(start, at);
-		return GOAL.matcher(ending.text()).find() && before.matches("(?s).*(打造|创建|争创|创成|争当|努力|着力|加快建设|推动建设|推进)[^，。；]{2,24}");
+		return GOAL.matcher(ending.text()).find()
+				&& before.matches("(?s).*(打造|创建|争创|创成|争当|努力|着力|加快建设|推动建设|推进)[^，。；]{2,24}");
 	}
 
 	/** 旬水大学信息科学 + 与 + 工程学院, 中国物流 + 与 + 采购联合会: one name with two fields. */
 	private int withJoinedWord(int from, Ending ending) {
 		char before = this.context.view().at(from - 1);
-		if ((before != '与' && before != '和') || !FIELDS.matcher(ending.text()).matches() || this.context.draft()
-			.endingAt(this.context.view(), from - 1, (mention) -> true)
-			.isPresent()) {
+		if ((before != '与' && before != '和') || !FIELDS.matcher(ending.text()).matches()
+				|| this.context.draft().endingAt(this.context.view(), from - 1, (mention) -> true).isPresent()) {
 			return from;
 		}
 		Walked first = this.context.walk(from - 1, false, false);
