@@ -41,6 +41,11 @@ final class BodyFinder {
 		}
 	}
 
+	/** 平安办 + 公室: a word of two or more characters begins within the ending. */
+	private static boolean continues(ArticleView view, int end) {
+		return view.precededBy("办", end) && view.startsWith("公", end);
+	}
+
 	private static boolean endsCleanly(MentionDraft draft, ArticleView view, int at, Ending ending) {
 		int end = at + ending.text().length();
 		Optional<Mention> same = draft.endingAt(view, end,
@@ -48,12 +53,20 @@ final class BodyFinder {
 		if (same.isPresent() || draft.overlaps(view, new Span(end - 1, end), (mention) -> mention.span().end() > end)) {
 			return false;
 		}
+		if (ending.type() == EntityType.ZONE
+				&& draft.endingAt(view, end, (mention) -> mention.type().isPlace() && mention.span().start() < at)
+					.isPresent()) {
+			// 滨城新区 that the gazetteer lists as a county is no functional area.
+			return false;
+		}
 		char next = view.at(end);
 		if ((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0) || (ending.text().endsWith("公司") && next == '法')
+				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
+				|| (ending.text().endsWith("小") && next == '龙')
 				|| (ending.type() == EntityType.PROJECT && next == '部')) {
 			return false;
 		}
-		return view.endsToken(end) || next == '长' || ending.text().length() > 2
+		return view.endsToken(end) || next == '长' || (ending.text().length() > 2 && !continues(view, end))
 				|| ending.type() == EntityType.PARTY_BRANCH || ending.text().endsWith("行");
 	}
 

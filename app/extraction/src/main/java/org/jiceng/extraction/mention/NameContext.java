@@ -73,6 +73,24 @@ final class NameContext {
 		return this.lexicons.isGeneric(core);
 	}
 
+	/**
+	 * {@return whether a core is made of nothing but words of kinds and of trades: 种植,
+	 * 发展种植}
+	 */
+	boolean isOfKinds(String core) {
+		return this.lexicons.isOfKinds(core);
+	}
+
+	/**
+	 * Where a name starts whose first character is also a word of position: 前 + 海禾合作区 and
+	 * 中 + 禾粮集团, between a separator or a particle and the name.
+	 */
+	int withPosition(int start) {
+		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
+		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0;
+		return (position && bound && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
+	}
+
 	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
 	boolean isProper(String core, int at) {
 		return hasProperWord(at - core.length(), at) || core.contains("”")
@@ -94,6 +112,22 @@ final class NameContext {
 			else {
 				break;
 			}
+		}
+		return from;
+	}
+
+	/**
+	 * Where a name starts after the verbs that stand between a place or body and it: 旬水县
+	 * + 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
+	 */
+	int withoutClause(int start, int at) {
+		int from = start;
+		Token token = this.view.tokenStartingAt(from);
+		while (token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|vd|p")
+				&& !this.lexicons.nameWords().contains(token.text()) && token.span().end() < at - 1
+				&& !isGeneric(text(token.span().end(), at))) {
+			from = token.span().end();
+			token = this.view.tokenStartingAt(from);
 		}
 		return from;
 	}

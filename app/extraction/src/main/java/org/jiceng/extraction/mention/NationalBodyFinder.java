@@ -19,6 +19,8 @@ final class NationalBodyFinder {
 
 	private final Lexicon forms;
 
+	private final Lexicon countries;
+
 	NationalBodyFinder(LexiconReader reader) {
 		for (List<String> row : reader.rows("national-bodies.tsv")) {
 			EntityType type = EntityType.ofLabel(row.get(1))
@@ -26,6 +28,7 @@ final class NationalBodyFinder {
 			this.bodies.put(row.get(0), new Body(row.get(2), type));
 		}
 		this.forms = new Lexicon(this.bodies.keySet());
+		this.countries = reader.words("countries.txt");
 	}
 
 	void find(MentionDraft draft) {
@@ -52,10 +55,27 @@ final class NationalBodyFinder {
 		}
 	}
 
+	/**
+	 * Whether the name of a country or of another party stands directly before: 外国财政部 and
+	 * 农工党中央 are other bodies.
+	 */
+	private boolean isForeign(ArticleView view, int start) {
+		String country = this.countries.endingAt(view.text(), start);
+		if (country.equals("中国") || country.isEmpty()) {
+			return view.startsWith("党中央", start) && "公工动主共革盟建进社会".indexOf(view.at(start - 1)) >= 0
+					&& !view.endsToken(start);
+		}
+		// One character stands for a country only at the start of a word: 俄外交部.
+		return country.length() > 1 || !view.isHan(start - 2) || view.endsToken(start - 1);
+	}
+
 	/** 司法部门 and 民政部门 are no ministries, 江西省国资委 is not that of the State Council. */
-	private static boolean isWhole(ArticleView view, int start, int end) {
+	private boolean isWhole(ArticleView view, int start, int end) {
 		char next = view.at(end);
 		char before = view.at(start - 1);
+		if (isForeign(view, start)) {
+			return false;
+		}
 		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);
 		return "门队件分署".indexOf(next) < 0 && !view.startsWith("代表", end) && !view.startsWith("委员", end)
 				&& (view.startsToken(start) || !view.isHan(start - 1)) && !inside;

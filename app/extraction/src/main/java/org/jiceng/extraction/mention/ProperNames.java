@@ -20,6 +20,16 @@ final class ProperNames {
 
 	private static final Pattern ACT = Pattern.compile("投资建设|投资兴建|投建|建成|建起|兴建|打造|承建");
 
+	/** What describes many of a kind or one by its rank is no name: 首个, 全国, 高水平. */
+	private static final Pattern DESCRIPTION = Pattern.compile(
+			"^(我国|全国(?=.*(公司|企业|园区|银行|酒店|学校))|各|所有|整个|每|主要|大型|规范|境内|国家级|国家层面|省级|高水平|高质量|中国特色|一流|双一流|世界一流|A级|[0-9]*A级|国际一流)|首[个家座批条]|最大|[一二三四五六七八九十]+$");
+
+	/** Areas that are aimed at: 打造/创建 + 青禾合作先行区. */
+	private static final Pattern GOAL = Pattern.compile("(示范区|先行区|先导区|引领区|试验区|样板区|集聚区|新高地)$");
+
+	/** Bodies whose names join two fields: 旬水大学信息科学与工程学院. */
+	private static final Pattern FIELDS = Pattern.compile(".*(学院|研究院|研究所|联合会|协会|学会|研究会|实验室|研究中心)");
+
 	private final NameContext context;
 
 	ProperNames(NameContext context) {
@@ -45,8 +55,16 @@ final class ProperNames {
 		}
 		int start = walked.start();
 		int from = walked.core();
-		if (owner == null) {
+		int afterVerb = (owner == null) ? from : this.context.withoutClause(from, at);
+		if (afterVerb > from) {
+			// 在旬水会见青禾大学: the place belongs to the verb.
+			owner = null;
+			from = afterVerb;
+			start = from;
+		}
+		else if (owner == null) {
 			from = this.context.withoutVerb(from, at);
+			from = this.context.withPosition(withJoinedWord(from, ending));
 			start = from;
 		}
 		String core = this.context.text(from, at);
@@ -63,6 +81,7 @@ final class ProperNames {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
+					&& !this.context.isOfKinds(core) && !DESCRIPTION.matcher(core).find() && !isGoal(at, ending)
 					&& (ending.text().length() > 3 || SCHOOLS.contains(ending.text())
 							|| this.context.isProper(core, at));
 		}
@@ -81,6 +100,27 @@ final class ProperNames {
 		}
 		return !generic || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
+	}
+
+	private boolean isGoal(int at, Ending ending) {
+		int start = Math.max(this.context.view().sentenceStart(at), at - 40);
+		String before = this.context.text(start, at);
+		return GOAL.matcher(ending.text()).find()
+				&& before.matches("(?s).*(打造|创建|争创|创成|争当|努力|着力|加快建设|推动建设|推进)[^，。；]{2,24}");
+	}
+
+	/** 旬水大学信息科学 + 与 + 工程学院, 中国物流 + 与 + 采购联合会: one name with two fields. */
+	private int withJoinedWord(int from, Ending ending) {
+		char before = this.context.view().at(from - 1);
+		if ((before != '与' && before != '和') || !FIELDS.matcher(ending.text()).matches()
+				|| this.context.draft().endingAt(this.context.view(), from - 1, (mention) -> true).isPresent()) {
+			return from;
+		}
+		Walked first = this.context.walk(from - 1, false, false);
+		String core = this.context.text(first.core(), from - 1);
+		boolean owned = first.owner() != null && first.owner().type().category() == EntityCategory.BODY
+				&& !core.isEmpty() && core.length() <= 10;
+		return owned ? first.start() : core.matches("(中国|中华|全国).{2,8}") ? first.core() : from;
 	}
 
 	/** 11趟银行, 两地大学: a number of things is no name. */
