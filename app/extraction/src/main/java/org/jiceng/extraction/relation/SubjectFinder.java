@@ -78,7 +78,7 @@ final class SubjectFinder {
 	 * 清河 in 清河特区政府}
 	 */
 	boolean isCut(SlotText text, Slot slot) {
-		return PageEntities.isArea(slot.entity())
+		return PageEntities.isArea(slot.entity()) && slot.equals(text.slot(slot.at()))
 				&& this.cut.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
 	}
 
