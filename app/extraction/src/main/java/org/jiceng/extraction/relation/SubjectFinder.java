@@ -42,6 +42,8 @@ final class SubjectFinder {
 
 	private static final Pattern LINK = Pattern.compile("(?:[、，]|的)?(?:现任|原|时任|兼任)?$");
 
+	private static final Pattern PLAIN_LINK = Pattern.compile("的?(?:现任|原|时任|兼任)?");
+
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
@@ -198,7 +200,7 @@ final class SubjectFinder {
 			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
 				return post || KIND_OF_PEOPLE.matcher(between).matches();
 			}
-			if (!post && !LINK.matcher(between).replaceFirst("").isEmpty()) {
+			if (!post && !PLAIN_LINK.matcher(between).matches()) {
 				return false;
 			}
 		}
