@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Who acts and for whom, where the act's own clause does not name it. An empty last
- * column says that nothing is told.
+ * column says that nothing is told, ¶ ends a line.
  */
 class ActExtractorTests {
 
@@ -22,7 +22,7 @@ class ActExtractorTests {
 																// whom it is about
 			"[ENTERPRISE 青峰公司]厂房不足，[AGENCY 清河县商务局]腾出两栋厂房。 | 清河县商务局 -> 青峰公司",
 			"[ORGANIZATION 柳树夜校]开班了。[ORGANIZATION 清河县总工会]资助教材费5万元。 | 清河县总工会 -> 柳树夜校",
-			"[ORGANIZATION 柳树夜校]开班了。\n\n[ORGANIZATION 清河县总工会]资助教材费5万元。 |",
+			"[ORGANIZATION 柳树夜校]开班了。¶¶[ORGANIZATION 清河县总工会]资助教材费5万元。 |",
 			"[AGENCY 清河县财政局]给[ENTERPRISE 青峰公司]补贴6万元；[ENTERPRISE 清河银行]跟进授信2000万元。 | 清河县财政局 -> 青峰公司; 清河银行 -> 青峰公司",
 			"[ENTERPRISE 柳林公司]捐了两台车，[ENTERPRISE 青峰公司]捐赠3台设备。 |",
 			// who was asked acts, too
@@ -56,7 +56,7 @@ class ActExtractorTests {
 	}
 
 	private List<String> told(String marked, RelationType type) {
-		return new MarkedText(marked).relations(this.extractor, new ArrayList<>())
+		return new MarkedText(marked.replace('¶', '\n')).relations(this.extractor, new ArrayList<>())
 			.stream()
 			.filter((relation) -> relation.type() == type)
 			.map(MarkedText::describe)
