@@ -3,7 +3,6 @@ package org.jiceng.extraction.relation;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ final class TopicFinder {
 
 	private final SubjectFinder subjects;
 
-	private final Map<SlotText, Slot> told = new IdentityHashMap<>();
+	private final IdentityHashMap<SlotText, Slot> told = new IdentityHashMap<>();
 
 	TopicFinder(SubjectFinder subjects) {
 		this.subjects = subjects;
