@@ -79,16 +79,27 @@ final class PersonNameEnds {
 		if (dot == at || view.at(dot) != '·' || !begins) {
 			return;
 		}
-		for (int length = 1; length <= LONGEST_PART && view.isHan(dot + length); length++) {
-			int end = dot + length + 1;
-			if (!this.lexicons.isTransliteration(view.at(end))
-					&& (!view.isHan(end) || !this.lexicons.followers().startingAt(view.text(), end).isEmpty())) {
-				if (!ends.contains(end)) {
-					ends.add(end);
-				}
+		for (int i = at; i < dot; i++) {
+			Token word = view.tokenStartingAt(i);
+			boolean noun = word != null && word.text().length() > 1 && word.partOfSpeech().matches("n|vn?");
+			if (noun || !this.lexicons.titles().startingAt(view.text(), i).isEmpty()) {
 				return;
 			}
 		}
+		int end = dot + 2;
+		while (end <= dot + LONGEST_PART && isPartOfDotted(view, end)) {
+			end++;
+		}
+		if (view.isHan(dot + 1)) {
+			ends.add(end);
+		}
+	}
+
+	private boolean isPartOfDotted(ArticleView view, int at) {
+		boolean written = this.lexicons.isTransliteration(view.at(at)) || this.lexicons.has("foreign", view.at(at))
+				|| view.at(at) == '·';
+		return written && this.lexicons.followers().startingAt(view.text(), at).length() < 2
+				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
 	}
 
 	/** 外长德拜巴说: a run of the characters that write foreign names, up to a word. */

@@ -32,8 +32,8 @@ final class PersonNameScore {
 	 */
 	int of(MentionDraft draft, ArticleView view, Span span) {
 		int left = this.surroundings.left(draft, view, span);
-		if (draft.overlaps(view, span, (mention) -> blocks(mention, span, left)) || view.at(span.end()) == '·'
-				|| this.surroundings.isCaptionCredit(view, span.end())) {
+		if (draft.overlaps(view, span, (mention) -> blocks(mention, span, left >= TITLED && view.at(span.end()) != '：'))
+				|| view.at(span.end()) == '·' || this.surroundings.isCaptionCredit(view, span.end())) {
 			return 0;
 		}
 		String name = span.of(view.text());
@@ -103,8 +103,8 @@ final class PersonNameScore {
 	/** 总书记强调, 邻居吴家: an ordinary word, or the family of somebody. */
 	private static boolean isOrdinary(ArticleView view, Span span, boolean common, boolean titled) {
 		boolean family = span.length() == 2 && view.at(span.end() - 1) == '家';
-		return family || (PersonNameWords.isWord(view, span) && (!common || !titled))
-				|| PersonNameWords.isVerb(view, span);
+		return family || (!common && titled && PersonNameWords.beginsWithWord(view, span))
+				|| (PersonNameWords.isWord(view, span) && (!common || !titled)) || PersonNameWords.isVerb(view, span);
 	}
 
 	private boolean isTransliterated(String name) {
@@ -115,8 +115,8 @@ final class PersonNameScore {
 	 * 书记禄朝阳, 镇长沙一鸣: directly after a title the short name of a place is part of a name or
 	 * reaches from the title into it.
 	 */
-	static boolean blocks(Mention mention, Span span, int left) {
-		return mention.span().overlaps(span) && !(left >= TITLED && mention.type().isPlace()
+	static boolean blocks(Mention mention, Span span, boolean titled) {
+		return mention.span().overlaps(span) && !(titled && mention.type().isPlace()
 				&& mention.span().end() <= span.end() && !mention.text().equals(mention.name()));
 	}
 

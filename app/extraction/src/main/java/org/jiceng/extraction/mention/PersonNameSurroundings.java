@@ -1,5 +1,7 @@
 package org.jiceng.extraction.mention;
 
+import java.util.regex.Pattern;
+
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
@@ -13,6 +15,8 @@ final class PersonNameSurroundings {
 	private static final int LONGEST_BRACKET = 12;
 
 	private static final int APPOINTMENT = 120;
+
+	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
 
 	private final PersonLexicons lexicons;
 
@@ -36,7 +40,10 @@ final class PersonNameSurroundings {
 		}
 		if (before == '的') {
 			boolean titled = this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1);
-			return (titled || view.at(start - 2) == '岁') ? 4 : 2;
+			if (titled || view.at(start - 2) == '岁') {
+				return 4;
+			}
+			return POST_BEHIND.matcher(view.text()).region(span.end(), view.text().length()).lookingAt() ? 2 : 0;
 		}
 		if (before == '是' && this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1)) {
 			return 4;

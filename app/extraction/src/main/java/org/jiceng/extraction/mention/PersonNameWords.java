@@ -78,7 +78,9 @@ final class PersonNameWords {
 		}
 		Token next = view.tokenStartingAt(first.span().end());
 		if (first.partOfSpeech().matches("[rv].*")) {
-			return next != null && next.partOfSpeech().matches("[mq].*");
+			boolean counting = next != null && next.partOfSpeech().startsWith("m");
+			return counting
+					|| (first.partOfSpeech().startsWith("r") && next != null && next.partOfSpeech().startsWith("q"));
 		}
 		boolean joined = first.partOfSpeech().startsWith("c")
 				&& (span.length() == 2 || this.lexicons.isFromAbroad(span.of(view.text()).substring(1)));
@@ -97,6 +99,14 @@ final class PersonNameWords {
 	static boolean isWord(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
 		return token != null && token.span().equals(span) && !token.partOfSpeech().startsWith("nr");
+	}
+
+	/** 位子/n 上/f: a word of the dictionary and more. */
+	static boolean beginsWithWord(ArticleView view, Span span) {
+		Token first = view.tokenStartingAt(span.start());
+		Token second = (first != null) ? view.tokenStartingAt(first.span().end()) : null;
+		return first != null && first.text().length() > 1 && first.span().end() < span.end()
+				&& first.partOfSpeech().equals("n") && second != null && second.partOfSpeech().matches("[fpuv].*");
 	}
 
 	/** 毕业/v. */
