@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 
 /**
@@ -41,7 +42,8 @@ final class ListedFirmFinder {
 			while (matcher.find()) {
 				list(draft, view, matcher.start());
 			}
-			for (Mention person : draft.mentions(view, (mention) -> mention.type() == EntityType.PERSON)) {
+			for (Mention person : draft.mentions(view,
+					(mention) -> mention.type().category() == EntityCategory.PERSON)) {
 				beforeRole(draft, view, person.span().start());
 			}
 		}

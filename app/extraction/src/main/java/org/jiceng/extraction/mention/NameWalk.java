@@ -92,7 +92,7 @@ final class NameWalk {
 			if (owner.isPresent() && (doubtful < 0 || doubtful - at <= FARTHEST_PLACE)) {
 				return new Walked(chainStart(draft, view, owner.get()), at, owner.get());
 			}
-			if (draft.endingAt(view, at, (mention) -> mention.type() == EntityType.PERSON).isPresent()) {
+			if (draft.endingAt(view, at, (mention) -> mention.type().category() == EntityCategory.PERSON).isPresent()) {
 				break;
 			}
 			Step step = step(view, at, end, numbers);
