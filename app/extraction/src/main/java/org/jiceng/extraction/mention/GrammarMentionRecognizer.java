@@ -24,6 +24,10 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final NationalBodyFinder nationalBodyFinder;
 
+	private final ForcesFinder forcesFinder = new ForcesFinder();
+
+	private final NeighbourhoodFinder neighbourhoodFinder = new NeighbourhoodFinder();
+
 	private final BodyFinder bodyFinder;
 
 	private final PolicyFinder policyFinder;
@@ -76,9 +80,11 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		}
 		MentionDraft draft = new MentionDraft(views);
 		this.placeFinder.find(draft);
+		this.neighbourhoodFinder.find(draft);
 		this.unlistedPlaceFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.nationalBodyFinder.find(draft);
+		this.forcesFinder.find(draft);
 		this.personFinder.find(draft, nameViews, true);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
 		this.policyFinder.find(draft);

@@ -121,7 +121,8 @@ final class NameContext {
 	 * 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
 	 */
 	int withoutClause(int start, int at) {
-		int from = start;
+		int said = text(start, at).lastIndexOf('称');
+		int from = (said >= 0 && start + said < at - 2) ? start + said + 1 : start;
 		Token token = this.view.tokenStartingAt(from);
 		while (token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|vd|p")
 				&& !this.lexicons.nameWords().contains(token.text()) && token.span().end() < at - 1
@@ -130,6 +131,18 @@ final class NameContext {
 			token = this.view.tokenStartingAt(from);
 		}
 		return from;
+	}
+
+	/** Whether the word before an offset is a verb. */
+	boolean followsVerb(int offset) {
+		Token token = this.view.tokenEndingAt(offset);
+		return token != null && token.partOfSpeech().matches("v|vi|d|vd|p");
+	}
+
+	/** Whether the word before an offset is a noun, a place or a measure word. */
+	boolean followsNoun(int offset) {
+		Token token = this.view.tokenEndingAt(offset);
+		return this.view.isHan(offset - 1) && (token == null || token.partOfSpeech().matches("n.*|j|q|m|b|.?g"));
 	}
 
 	/** Whether a word that no dictionary of common words holds stands in a core. */

@@ -78,8 +78,18 @@ final class OrganNames {
 			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
 				return false;
 			}
-			this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end),
-					(walked.owner() == null) ? null : walked.owner().name(), "task force");
+			Mention place = walked.owner();
+			int start = walked.start();
+			if (place != null && "驻赴援".indexOf(this.context.view().at(start - 1)) >= 0) {
+				// 清河市驻旬水县工作队: it is of the place that sent it.
+				start--;
+				Optional<Mention> sender = this.context.draft()
+					.endingAt(this.context.view(), start, (mention) -> mention.type().isPlace());
+				start = sender.isPresent() ? this.context.chainStart(sender.get()) : start;
+				place = sender.orElse(place);
+			}
+			this.context.add(start, end, ending.type(), this.context.name(start, end),
+					(place == null) ? null : place.name(), "task force");
 			return true;
 		}
 		if (ending.text().equals("居委会") || ending.text().equals("海关")) {
@@ -111,6 +121,10 @@ final class OrganNames {
 	}
 
 	private boolean afterOwner(Mention owner, int at, int end, Ending ending) {
+		if (owner.type() == EntityType.PARTY_BRANCH && ending.text().startsWith("党组")) {
+			// 石井居支部党组织: the branch is named already.
+			return false;
+		}
 		boolean place = owner.type().isPlace();
 		if ((ending.text().equals("委") && (!place || owner.type() == EntityType.VILLAGE))
 				|| (ending.text().equals("委会") && owner.type() != EntityType.VILLAGE)) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Projects: words of a name of their own, an ending, and for roads and works that they
@@ -20,11 +21,30 @@ final class ProjectNames {
 			"灌区", "引水渠", "污水处理厂", "电站", "水电站", "博览园", "主题公园");
 
 	private static final Pattern BUILDING = Pattern
-		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网).*");
+		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网|打造|落户|签约|掘进|贯通|封顶|合龙|浇筑|联调联试|试运行|外送|调水|加紧实施|加快推进).*");
+
+	/** What describes one of many or one by its rank is no name: 首座, 控制性, 一批. */
+	private static final Pattern DESCRIPTION = Pattern.compile("首[个座条批家例款]|最[大高长深早]|境内|性$|性(重大|重点|重要)?$|重难点|有关|全线|"
+			+ "^(我国|各|所有|整个|这|该|每|继|据|重大|重点|重要|多|某)|一批|多个|若干|一揽子|“一带一路”|两国|中外|民生$|等$|级$|达$|[的了着是]|^性|期间|年度|季度|上半年|下半年");
+
+	/** Events and programmes that are called 项目 and 工程 but put up nothing. */
+	private static final Pattern NO_WORKS = Pattern.compile(
+			".*(滑雪|游泳|皮划艇|静水|田径|体操|跳水|举重|射击|男子|女子|双人|单人|团体|集体|个人|单项|雪上|冰上|水上|比赛|竞赛|奥运会|亚运会|运动会|冬季运动|冰雪运动|体育|价格|立法|碳票|碳交易|交易|课题|研究|科研|保护名录|非遗|非物质文化遗产)");
+
+	private static final Pattern PROGRAMME = Pattern.compile(
+			".*(提升|提质|再造|发展|研究|宣传|培育|培养|带动|振兴|惠民|富民|强基|固本|铸魂|育人|关爱|暖心|素质|人才|品牌|文明|探源|普及|传播|创新|信息化|千县|百县|万村|千万|双百|民生|民心|希望|安居|样板|示范|系统|大众|培根|精品|强农|强县|头雁|归雁)");
+
+	private static final Pattern KIND_BEFORE = Pattern.compile(".*(控制性|标志性|重点|重大|旗舰|骨干|超级|关键)(工程|项目)");
+
+	private static final Pattern LABELLED = Pattern.compile("(产业|领域|类|规划|重点|重大|合作|改革|试点|系列|建设|招商)+");
+
+	/** Works of building, which need no word that says so. */
+	private static final Pattern WORKS = Pattern.compile(
+			"步道|道路|公路|管网|河道|水渠|堤防|大桥|街区|泵站|校舍|教学楼|车站|码头|航道|水系|广场|管廊|供水|排水|排涝|防洪|污水|垃圾|供热|燃气|光伏|风电|储能|厂房|生产线|冷链|仓储");
 
 	private static final Set<String> STAGES = Set.of("一期", "二期", "三期", "一期工程", "二期工程");
 
-	private static final Pattern COUNTED = Pattern.compile("[0-9一两几多][0-9多余万千百]*[座条间个项批亩]");
+	private static final Pattern COUNTED = Pattern.compile("[0-9一两几多][0-9多余万千百]*[座条间个项批亩场宗]");
 
 	private static final Pattern ACT = Pattern
 		.compile("(投资建设|投资兴建|投资新建|开工建设|投建|建成|建起|新建|兴建|打造|承建|沿用|落地|实施|建(?=..{4}))了?");
@@ -56,13 +76,19 @@ final class ProjectNames {
 		Walked walked = withoutAct(this.context.walk(at, true, true), at);
 		Mention owner = walked.owner();
 		int from = withoutRole((owner == null) ? this.context.withoutVerb(walked.core(), at) : walked.core(), at);
+		int named = afterClause(from, at);
+		if (named > from) {
+			from = named;
+			owner = null;
+		}
 		String core = this.context.text(from, at);
 		boolean generic = this.context.isGeneric(core)
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
 						&& !core.matches(".*(重大|重点|产业|招商|扶贫|惠民|民生).*"));
 		if (STAGES.contains(ending.text()) || core.startsWith("全国") || core.length() < 2 || core.length() > 22
 				|| generic || this.context.view().at(end) == '建' || COUNTED.matcher(core).find()
-				|| (owner == null && !this.context.hasProperWord(from, at) && !isPutUp(from, at))
+				|| DESCRIPTION.matcher(core).find() || isProgramme(core, owner, ending)
+				|| (owner == null && isUnproven(from, at, core, ending))
 				|| (INFRASTRUCTURE.contains(ending.text()) && !isBuilt(at))) {
 			return false;
 		}
@@ -83,6 +109,47 @@ final class ProjectNames {
 		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
 				this.context.name(start, end), null, partner ? "partner of a project" : "project");
 		return true;
+	}
+
+	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */
+	private static boolean isProgramme(String core, @Nullable Mention owner, Ending ending) {
+		if (ending.text().equals("项目")) {
+			return NO_WORKS.matcher(core).matches();
+		}
+		return ending.text().equals("工程") && PROGRAMME.matcher(core).matches()
+				&& (owner == null || !owner.type().isPlace());
+	}
+
+	/**
+	 * Without an owner a name is only one with a word of its own, and where building is
+	 * told of.
+	 */
+	private boolean isUnproven(int from, int at, String core, Ending ending) {
+		if (core.contains("”") || core.contains("\"")) {
+			// “青禾”产业项目: a label of many.
+			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
+			return rest.isEmpty() ? ending.text().equals("项目") && !isBuilt(at)
+					: this.context.isGeneric(rest) || LABELLED.matcher(rest).matches();
+		}
+		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at)) || this.context.isOfKinds(core)
+				|| !(isBuilt(at) || WORKS.matcher(core).find());
+	}
+
+	/**
+	 * The start of the name behind verbs, a description or what stands before a quotation:
+	 * 打好 + “青禾”工程, 标志性工程 + 青禾隧道.
+	 */
+	private int afterClause(int from, int at) {
+		String core = this.context.text(from, at);
+		Matcher description = KIND_BEFORE.matcher(core);
+		if (description.lookingAt() && core.length() - description.end() >= 2) {
+			return from + description.end();
+		}
+		int quote = core.indexOf('“');
+		if (quote > 0 && this.context.followsVerb(from + quote)) {
+			return from + quote;
+		}
+		return (quote < 0) ? this.context.withoutClause(from, at) : from;
 	}
 
 	/** 清河能源公司 + 投建 + 青禾冷链仓储项目: who builds it is no part of its name. */

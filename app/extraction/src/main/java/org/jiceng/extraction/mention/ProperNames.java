@@ -22,13 +22,16 @@ final class ProperNames {
 
 	/** What describes many of a kind or one by its rank is no name: 首个, 全国, 高水平. */
 	private static final Pattern DESCRIPTION = Pattern.compile(
-			"^(我国|全国(?=.*(公司|企业|园区|银行|酒店|学校))|各|所有|整个|每|主要|大型|规范|境内|国家级|国家层面|省级|高水平|高质量|中国特色|一流|双一流|世界一流|A级|[0-9]*A级|国际一流)|首[个家座批条]|最大|[一二三四五六七八九十]+$");
+			"^(我国|全国(?=.*(公司|企业|园区|银行|酒店|学校))|各|所有|整个|每|主要|大型|规范|境内|国家级|国家层面|省级|高水平|高质量|中国特色|一流|双一流|世界一流|A级|[0-9]*A级|国际一流)|首[个家座批条]|最大|[一二三四五六七八九十]+国?$|难民营|地带");
 
 	/** Areas that are aimed at: 打造/创建 + 青禾合作先行区. */
 	private static final Pattern GOAL = Pattern.compile("(示范区|先行区|先导区|引领区|试验区|样板区|集聚区|新高地)$");
 
 	/** Bodies whose names join two fields: 旬水大学信息科学与工程学院. */
 	private static final Pattern FIELDS = Pattern.compile(".*(学院|研究院|研究所|联合会|协会|学会|研究会|实验室|研究中心)");
+
+	private static final Pattern LEGAL_FORM = Pattern
+		.compile("(集团)?(股份)?(有限)?(责任)?公司|集团");
 
 	private final NameContext context;
 
@@ -68,6 +71,13 @@ final class ProperNames {
 			start = from;
 		}
 		String core = this.context.text(from, at);
+		if (core.isEmpty() && owner != null && owner.foundBy().equals("national body")
+				&& owner.type() == EntityType.ENTERPRISE && LEGAL_FORM.matcher(ending.text()).matches()) {
+			// The printed form of a firm of the list may end with its legal form.
+			this.context.draft().remove(owner);
+			this.context.add(owner.span().start(), end, EntityType.ENTERPRISE, owner.name(), null, "national body");
+			return true;
+		}
 		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
 			return false;
 		}
@@ -88,6 +98,9 @@ final class ProperNames {
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
 			return false;
 		}
+		if (core.isEmpty() && owner.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE) {
+			return false;
+		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
 			return ending.placeSuffices() || (owner.type().isPlace() && this.context.draft()
@@ -98,7 +111,9 @@ final class ProperNames {
 		if (isCounted(core)) {
 			return false;
 		}
-		return !generic || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
+		boolean legal = owner.type().isPlace() && LEGAL_FORM.matcher(ending.text()).matches()
+				&& (ending.text().length() > 2 || core.length() > 3);
+		return !generic || legal || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
 	}
 

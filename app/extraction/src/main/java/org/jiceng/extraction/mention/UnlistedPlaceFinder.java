@@ -48,7 +48,7 @@ final class UnlistedPlaceFinder {
 
 	private static Map<String, EntityType> units() {
 		Map<String, EntityType> units = new LinkedHashMap<>();
-		List.of("居民区", "社区", "嘎查", "村", "居").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
+		List.of("居民区", "社区", "嘎查", "村").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
 		List.of("街道", "苏木", "镇", "乡").forEach((unit) -> units.put(unit, EntityType.TOWN));
 		return Map.copyOf(units);
 	}
@@ -78,9 +78,6 @@ final class UnlistedPlaceFinder {
 	}
 
 	private static @Nullable String unitAt(ArticleView view, int at) {
-		if (view.at(at) == '居' && isListedNeighbourhood(view, at)) {
-			return "居";
-		}
 		return switch (view.at(at)) {
 			case '居' -> view.startsWith("居民区", at) ? "居民区" : null;
 			case '社' -> view.startsWith("社区", at) ? "社区" : null;
@@ -92,13 +89,6 @@ final class UnlistedPlaceFinder {
 			case '乡' -> "乡";
 			default -> null;
 		};
-	}
-
-	/** 湖滨居、桂花居支部: neighbourhoods are called so in lists and before their bodies. */
-	private static boolean isListedNeighbourhood(ArticleView view, int at) {
-		boolean body = view.startsWith("支部", at + 1) || view.startsWith("党支部", at + 1);
-		return body || (view.at(at + 1) == '、'
-				&& view.text().substring(at, Math.min(view.text().length(), at + 40)).matches("(?s)[^，。；]*居(党?支部).*"));
 	}
 
 	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
@@ -153,7 +143,8 @@ final class UnlistedPlaceFinder {
 		for (int start = at; start > 0 && start >= at - LONGEST_CORE; start--) {
 			Optional<Mention> place = draft.endingAt(view, start, (mention) -> mention.type().isPlace());
 			if (place.isPresent()) {
-				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0 && (at - start < 2 || draft
+				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0 && (at == start
+						|| (at - start < 2 && view.startsWith("社区", at)) || draft
 					.endingAt(view, place.get().span().start(), (mention) -> mention.type() == EntityType.TOWN)
 					.isPresent());
 				if (start < at && !whole) {
