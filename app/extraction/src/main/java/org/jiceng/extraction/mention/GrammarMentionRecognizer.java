@@ -24,6 +24,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final NationalBodyFinder nationalBodyFinder;
 
+	private final ForeignBodyFinder foreignBodyFinder;
+
 	private final ForcesFinder forcesFinder = new ForcesFinder();
 
 	private final NeighbourhoodFinder neighbourhoodFinder = new NeighbourhoodFinder();
@@ -62,6 +64,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.placeFinder = new PlaceFinder(gazetteer);
 		this.unlistedPlaceFinder = new UnlistedPlaceFinder(reader);
 		this.nationalBodyFinder = new NationalBodyFinder(reader);
+		this.foreignBodyFinder = new ForeignBodyFinder(reader);
 		this.bodyFinder = new BodyFinder(reader);
 		this.policyFinder = new PolicyFinder(reader);
 		this.listedFirmFinder = new ListedFirmFinder(reader);
@@ -84,6 +87,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.unlistedPlaceFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.nationalBodyFinder.find(draft);
+		this.foreignBodyFinder.find(draft);
 		this.forcesFinder.find(draft);
 		this.personFinder.find(draft, nameViews, true);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));

@@ -56,7 +56,7 @@ final class ListedFirmFinder {
 				items.add(new Span(at, itemEnd));
 				itemEnd = at - 1;
 			}
-			else if (!view.isHan(at - 1) || view.isSeparator(at - 1)) {
+			else if (before != '”' && before != '“' && (!view.isHan(at - 1) || view.isSeparator(at - 1))) {
 				break;
 			}
 		}
@@ -88,14 +88,24 @@ final class ListedFirmFinder {
 		int at = end;
 		while (at > 0 && view.isHan(at - 1)) {
 			Token token = view.tokenEndingAt(at);
-			if (token != null && (this.stopWords.contains(token.text()) || this.titles.contains(token.text())
-					|| token.partOfSpeech().matches("[pcurdmtf].*")
-					|| (token.partOfSpeech().startsWith("v") && token.text().length() > 1))) {
+			if (token != null && ends(token)) {
 				break;
 			}
 			at = (token == null) ? at - 1 : token.span().start();
 		}
 		return at;
+	}
+
+	/**
+	 * Whether a word ends a name on its left. Rare characters of names are cut off and
+	 * tagged as what they seldom are, so that of single ones only common words end it.
+	 */
+	private boolean ends(Token token) {
+		String word = token.text();
+		boolean closed = token.partOfSpeech().matches("[pcurdmtf].*");
+		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
+				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
+				|| (closed && word.length() == 1 && "壹贰叁肆伍陆柒捌玖拾间然半".indexOf(word) < 0);
 	}
 
 	/** Whether a stretch is one word of the dictionary or only words of kinds. */

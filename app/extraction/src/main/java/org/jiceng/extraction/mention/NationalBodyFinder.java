@@ -71,7 +71,8 @@ final class NationalBodyFinder {
 		String country = this.countries.endingAt(view.text(), start);
 		// One character stands for a country only at the start of a word: 俄外交部.
 		boolean word = country.length() > 1 || !view.isHan(start - 2) || view.endsToken(start - 1);
-		return (country.equals("中国") || !word) ? "" : country;
+		boolean date = country.equals("日") && Character.isDigit(view.at(start - 2));
+		return (country.equals("中国") || !word || date) ? "" : country;
 	}
 
 	/** 农工党中央 is not the centre of the Party. */

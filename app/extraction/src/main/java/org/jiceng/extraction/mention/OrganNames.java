@@ -20,6 +20,9 @@ final class OrganNames {
 	 */
 	private static final Set<String> BARE = Set.of("管委会", "办事处");
 
+	/** Stations named after a street: 柳湾街派出所. */
+	private static final Set<String> STATIONS = Set.of("派出所", "司法所", "监管所", "消防救援站");
+
 	private final NameContext context;
 
 	private final EllipsisNames ellipsis;
@@ -59,6 +62,9 @@ final class OrganNames {
 				return true;
 			}
 		}
+		if (this.context.view().at(at - 1) == '）' && besideBracket(at, end, ending)) {
+			return true;
+		}
 		String level = OwnerContext.levelBefore(this.context.view(), at);
 		if (!level.isEmpty()) {
 			return this.ellipsis.find(level, at - level.length(), at, end, ending.type(), "ellipsis");
@@ -92,13 +98,28 @@ final class OrganNames {
 					(place == null) ? null : place.name(), "task force");
 			return true;
 		}
-		if (ending.text().equals("居委会") || ending.text().equals("海关")) {
+		if (ending.text().equals("居委会") || ending.text().equals("海关")
+				|| (STATIONS.contains(ending.text()) && "街路桥门湖港湾".indexOf(this.context.view().at(at - 1)) >= 0)) {
 			return namedByItself(at, end, ending);
 		}
 		if (ending.type() == EntityType.PARTY_BRANCH) {
 			return this.branches.find(at, end);
 		}
 		return false;
+	}
+
+	/** 旬水新区（清河新区）管委会: a zone with its other name in brackets. */
+	private boolean besideBracket(int at, int end, Ending ending) {
+		int open = this.context.view().text().lastIndexOf('（', at);
+		Optional<Mention> owner = (open < Math.max(0, at - 12)) ? Optional.empty()
+				: this.context.draft().endingAt(this.context.view(), open, (mention) -> mention.type().isPlace()
+						|| mention.type() == EntityType.ZONE);
+		if (owner.isEmpty()) {
+			return false;
+		}
+		int start = this.context.chainStart(owner.get());
+		this.context.add(start, end, ending.type(), this.context.name(start, end), owner.get().name(), "owner");
+		return true;
 	}
 
 	private boolean inSentenceOfOwner(int at) {
@@ -112,7 +133,7 @@ final class OrganNames {
 	private boolean namedByItself(int at, int end, Ending ending) {
 		Walked walked = this.context.walk(at, false, false);
 		String core = this.context.text(walked.core(), at);
-		if (core.length() < 2 || core.length() > 4 || this.context.isGeneric(core)) {
+		if (core.length() < 2 || core.length() > 5 || this.context.isGeneric(core)) {
 			return false;
 		}
 		this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end), null,

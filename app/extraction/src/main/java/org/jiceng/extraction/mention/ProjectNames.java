@@ -21,11 +21,11 @@ final class ProjectNames {
 			"灌区", "引水渠", "污水处理厂", "电站", "水电站", "博览园", "主题公园");
 
 	private static final Pattern BUILDING = Pattern
-		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网|打造|落户|签约|掘进|贯通|封顶|合龙|浇筑|联调联试|试运行|外送|调水|加紧实施|加快推进).*");
+		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网|打造|落户|签约|掘进|贯通|封顶|合龙|浇筑|联调联试|试运行|外送|调水|加紧实施|加快推进|开通|动工|选址|扩产).*");
 
 	/** What describes one of many or one by its rank is no name: 首座, 控制性, 一批. */
 	private static final Pattern DESCRIPTION = Pattern.compile("首[个座条批家例款]|最[大高长深早]|境内|性$|性(重大|重点|重要)?$|重难点|有关|全线|"
-			+ "^(我国|各|所有|整个|这|该|每|继|据|重大|重点|重要|多|某)|一批|多个|若干|一揽子|“一带一路”|两国|中外|民生$|等$|级$|达$|[的了着是]|^性|期间|年度|季度|上半年|下半年");
+			+ "^(我国|各|所有|整个|这|该|每|继|据|重大|重点|重要|多|某)|一批|多个|若干|一揽子|“一带一路”|两国|中外|民生$|等$|级$|达$|^(中国|全国|地区)$|^（|^[0-9]+[年月日]|[的了着是元]|以上|以下|^性|期间|年度|季度|上半年|下半年");
 
 	/** Events and programmes that are called 项目 and 工程 but put up nothing. */
 	private static final Pattern NO_WORKS = Pattern.compile(
@@ -44,12 +44,14 @@ final class ProjectNames {
 
 	private static final Set<String> STAGES = Set.of("一期", "二期", "三期", "一期工程", "二期工程");
 
-	private static final Pattern COUNTED = Pattern.compile("[0-9一两几多][0-9多余万千百]*[座条间个项批亩场宗]");
+	private static final Pattern COUNTED = Pattern.compile("[0-9一二三四五六七八九十两几多][0-9多余万千百]*[座条间个项批亩场宗大]");
 
 	private static final Pattern ACT = Pattern
 		.compile("(投资建设|投资兴建|投资新建|开工建设|投建|建成|建起|新建|兴建|打造|承建|沿用|落地|实施|建(?=..{4}))了?");
 
 	private static final Pattern PUT_UP = Pattern.compile("(?s).*(投资建设|投建|建成|建起|新建|兴建|打造|承建|实施|建|建设)了?");
+
+	private static final Pattern PLANT = Pattern.compile("(智能|智慧|超级|灯塔|未来|无人|数字|黑灯|数智|标杆)工厂");
 
 	private static final Pattern ROLE = Pattern.compile("(合作|投资|建设|承建|施工|运营)(方|单位|商)");
 
@@ -89,7 +91,7 @@ final class ProjectNames {
 				|| generic || this.context.view().at(end) == '建' || COUNTED.matcher(core).find()
 				|| DESCRIPTION.matcher(core).find() || isProgramme(core, owner, ending)
 				|| (owner == null && isUnproven(from, at, core, ending))
-				|| (INFRASTRUCTURE.contains(ending.text()) && !isBuilt(at))) {
+				|| (INFRASTRUCTURE.contains(ending.text()) && !isBuilt(at, true))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
@@ -105,7 +107,8 @@ final class ProjectNames {
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
 		// 合作方青禾奥特莱斯: who has a role in a contract is a firm.
-		boolean partner = start >= 3 && ROLE.matcher(this.context.text(start - 3, start)).matches();
+		boolean plant = PLANT.matcher(ending.text()).matches() && isSeenAtWork(start, end);
+		boolean partner = plant || (start >= 3 && ROLE.matcher(this.context.text(start - 3, start)).matches());
 		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
 				this.context.name(start, end), null, partner ? "partner of a project" : "project");
 		return true;
@@ -128,11 +131,12 @@ final class ProjectNames {
 		if (core.contains("”") || core.contains("\"")) {
 			// “青禾”产业项目: a label of many.
 			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
-			return rest.isEmpty() ? ending.text().equals("项目") && !isBuilt(at)
+			return rest.isEmpty() ? ending.text().equals("项目") && !isBuilt(at, false)
 					: this.context.isGeneric(rest) || LABELLED.matcher(rest).matches();
 		}
-		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at)) || this.context.isOfKinds(core)
-				|| !(isBuilt(at) || WORKS.matcher(core).find());
+		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at))
+				|| this.context.isOfKinds(core.replaceFirst("^(补齐|补强|加固|修复|抢修|抢建|抓好|干好|做好|作好|搞好)", ""))
+				|| !(isBuilt(at, false) || WORKS.matcher(core).find());
 	}
 
 	/**
@@ -173,10 +177,19 @@ final class ProjectNames {
 		return role.lookingAt() ? from + role.end() : from;
 	}
 
-	private boolean isBuilt(int at) {
+	/** 走进旬水智能工厂: a plant that is visited at work, not put up, is a firm. */
+	private boolean isSeenAtWork(int start, int end) {
+		String before = this.context.text(Math.max(this.context.view().sentenceStart(start), start - 20), start);
+		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
+		return before.matches("(?s).*(走进|来到|走访|参观|步入|进入|在)[^，。；]*")
+				&& !(before + after).matches("(?s).*(建成|投建|建设|开工|新建|打造|投产|竣工|在建).*");
+	}
+
+	/** Whether the words around tell of building; of roads and bridges the nearest ones. */
+	private boolean isBuilt(int at, boolean near) {
 		int start = this.context.view().sentenceStart(at);
-		int end = Math.min(this.context.view().text().length(), at + 60);
-		return BUILDING.matcher(this.context.text(Math.max(start, at - 80), end)).matches();
+		int end = Math.min(this.context.view().text().length(), at + (near ? 25 : 60));
+		return BUILDING.matcher(this.context.text(Math.max(start, at - (near ? 30 : 80)), end)).matches();
 	}
 
 }

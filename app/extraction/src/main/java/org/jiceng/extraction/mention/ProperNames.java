@@ -18,6 +18,9 @@ final class ProperNames {
 
 	private static final Set<String> BRANCHES = Set.of("支行", "分行", "分公司", "支公司", "子公司", "供电公司");
 
+	private static final Set<String> MEMORIALS = Set.of("纪念馆", "书屋", "陈列馆", "艺术馆", "美术馆", "书院", "希望小学", "工作室",
+			"劳模工作室", "创新工作室", "名师工作室", "大师工作室", "调解工作室");
+
 	private static final Pattern ACT = Pattern.compile("投资建设|投资兴建|投建|建成|建起|兴建|打造|承建");
 
 	/** What describes many of a kind or one by its rank is no name: 首个, 全国, 高水平. */
@@ -49,6 +52,15 @@ final class ProperNames {
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}
+		}
+		Mention person = MEMORIALS.contains(ending.text()) ? this.context.draft()
+			.endingAt(this.context.view(), at, (mention) -> mention.type() == EntityType.PERSON)
+			.orElse(null) : null;
+		if (person != null) {
+			// A hall or a studio bears a person's name.
+			this.context.add(person.span().start(), end, ending.type(), this.context.name(person.span().start(), end),
+					null, "name of a person");
+			return true;
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
@@ -100,6 +112,10 @@ final class ProperNames {
 		}
 		if (core.isEmpty() && owner.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE) {
 			return false;
+		}
+		if (core.isEmpty() && owner.type() == EntityType.ZONE && ending.type() == EntityType.ZONE) {
+			// 旬水高新区 + 创业园, but not 园区 alone for the zone itself.
+			return !ending.text().matches("园区|新区|港区|景区|片区");
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.

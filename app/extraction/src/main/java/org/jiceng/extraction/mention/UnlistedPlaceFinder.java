@@ -37,6 +37,9 @@ final class UnlistedPlaceFinder {
 	/** Words of kinds that are also the names of many villages, directly after a place. */
 	private static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心");
 
+	/** Last characters of many villages' names that also make words with 村: 永联村 but 包联村. */
+	private static final String FAVOURITE_ENDS = "联老家兴富强建城";
+
 	private final Lexicon placeWords;
 
 	private final Lexicon stopWords;
@@ -117,7 +120,9 @@ final class UnlistedPlaceFinder {
 		String core = view.text().substring(start, at);
 		boolean sure = core.length() > 1 && unit.equals("村")
 				&& (view.startsWith("党支部", end) || view.startsWith("村民", end));
-		boolean favourite = anchored && FAVOURITES.contains(core);
+		boolean favourite = anchored && (FAVOURITES.contains(core)
+				|| (core.length() == 2 && view.at(at) == '村' && FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
+						&& !this.placeWords.contains(core) && NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
 		if (!known && !favourite && (!isName(core) || (!anchored && !sure && isCommonWord(view, start, at)))) {
 			return;
 		}
