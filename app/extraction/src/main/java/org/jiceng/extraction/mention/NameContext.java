@@ -155,7 +155,7 @@ final class NameContext {
 			.mapToObj(this.view::tokenStartingAt)
 			.filter((token) -> token != null && token.span().end() <= end)
 			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
-					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*"));
+					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*") || (token.partOfSpeech().equals("q") && token.text().length() > 1));
 	}
 
 	private boolean isApart(int at) {

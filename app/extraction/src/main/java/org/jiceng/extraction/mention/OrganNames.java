@@ -20,9 +20,6 @@ final class OrganNames {
 	 */
 	private static final Set<String> BARE = Set.of("管委会", "办事处");
 
-	/** Stations named after a street: 柳湾街派出所. */
-	private static final Set<String> STATIONS = Set.of("派出所", "司法所", "监管所", "消防救援站");
-
 	private final NameContext context;
 
 	private final EllipsisNames ellipsis;
@@ -99,7 +96,7 @@ final class OrganNames {
 			return true;
 		}
 		if (ending.text().equals("居委会") || ending.text().equals("海关")
-				|| (STATIONS.contains(ending.text()) && "街路桥门湖港湾".indexOf(this.context.view().at(at - 1)) >= 0)) {
+				|| (this.context.lexicons().patterns().found("station", ending.text()) && "街路桥门湖港湾".indexOf(this.context.view().at(at - 1)) >= 0)) {
 			return namedByItself(at, end, ending);
 		}
 		if (ending.type() == EntityType.PARTY_BRANCH) {
