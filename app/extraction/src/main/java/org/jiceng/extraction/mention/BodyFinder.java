@@ -45,6 +45,11 @@ final class BodyFinder {
 		}
 	}
 
+	/** 旬水大学 + 校长: what follows begins with 校 but is no 学校. */
+	private static boolean isOfUniversity(ArticleView view, int end) {
+		return view.at(end) == '校' && "长友园区方内庆史".indexOf(view.at(end + 1)) >= 0;
+	}
+
 	/** 平安办 + 公室: a word of two or more characters begins within the ending. */
 	private static boolean continues(ArticleView view, int end) {
 		return view.precededBy("办", end) && view.startsWith("公", end);
@@ -64,11 +69,12 @@ final class BodyFinder {
 			return false;
 		}
 		char next = view.at(end);
-		if ((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0
+		if ((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0 && !isOfUniversity(view, end)
 				&& !FIELDS.contains(view.text().substring(end, Math.min(view.text().length(), end + 2))))
 				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
 				|| (ending.text().endsWith("小") && next == '龙')
+				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
 				|| (ending.type() == EntityType.PROJECT && next == '部')) {
 			return false;
 		}

@@ -8,14 +8,16 @@ import org.jiceng.schema.EntityType;
 
 /**
  * Finds policies that are named without quotation marks, by the verb before and the kind
- * noun at the end: 实施城市更新行动, 制定重点项目评价办法.
+ * noun at the end: 实施茶园改造行动, 制定重点项目评价办法.
  */
 final class CampaignFinder {
 
 	private static final Pattern CAMPAIGN = Pattern.compile(
 			"(?:实施|制定|制订|出台|印发|推进|推行|落实|启动|开展|坚持|推动|以|把|深化|和|、|与|了)([\\u4e00-\\u9fff0-9]{2,20}?(?:三年行动计划|行动计划|专项整治|专项治理行动|专项行动|攻坚行动|行动方案|工作方案|更新行动|示范创建行动|帮扶行动|护航行动|减负行动|惠民行动|清零行动|攻坚战行动|培育行动|提升行动|整治行动|治理行动|责任制|强县战略|强市战略|强省战略|体制改革|综合改革|管理办法|评价办法|制度改革))(?=[，。；、和与的,;!！”及]|$|为抓手|落地)");
 
-	/** The clause before the name, when the first verb was not the last: 推进 + 深化科技体制改革. */
+	/**
+	 * The clause before the name, when the first verb was not the last: 推进 + 深化科技体制改革.
+	 */
 	private static final Pattern VERBS = Pattern.compile(".*(深化|推进|推动|加快|实施|开展|完善|落实|启动|一系列)(?=.{5})");
 
 	private static final Pattern NO_NAME = Pattern.compile(

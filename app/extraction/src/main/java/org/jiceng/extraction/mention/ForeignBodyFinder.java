@@ -7,12 +7,13 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
 /**
- * Finds ministries, parliaments and courts of other states by the name of the state: 外国高等教育与创新部.
+ * Finds ministries, parliaments and courts of other states by the name of the state:
+ * 外国高等教育与创新部.
  */
 final class ForeignBodyFinder {
 
-	private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff]{0,10}?(国会|议会|参议院|众议院|总统府|总理府|最高法院|宪法法院"
-			+ "|(?<![东西南北中全内外总局大一二三四干乐令挥支])部(?![分队门件署位落]))");
+	private static final Pattern BODY = Pattern.compile(
+			"[\\u4e00-\\u9fff]{0,10}?(国会|议会|参议院|众议院|总统府|总理府|最高法院|宪法法院" + "|(?<![东西南北中全内外总局大一二三四干乐令挥支])部(?![分队门件署位落]))");
 
 	private static final Pattern NOT_BODY = Pattern.compile(".*([的了在和、与是对将已为称向同前兼]|举行|办好|以北|以南|战争|冲突|总统|总理|外长|主席).*");
 

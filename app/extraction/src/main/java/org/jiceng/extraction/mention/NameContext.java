@@ -82,8 +82,8 @@ final class NameContext {
 	}
 
 	/**
-	 * Where a name starts whose first character is also a word of position: 前 + 海禾合作区 and 中
-	 * + 禾粮集团, between a separator or a particle and the name.
+	 * Where a name starts whose first character is also a word of position: 前 + 海禾合作区 and
+	 * 中 + 禾粮集团, between a separator or a particle and the name.
 	 */
 	int withPosition(int start) {
 		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
@@ -117,8 +117,8 @@ final class NameContext {
 	}
 
 	/**
-	 * Where a name starts after the verbs that stand between a place or body and it: 旬水县 +
-	 * 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
+	 * Where a name starts after the verbs that stand between a place or body and it: 旬水县
+	 * + 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
 	 */
 	int withoutClause(int start, int at) {
 		int said = text(start, at).lastIndexOf('称');
@@ -146,8 +146,8 @@ final class NameContext {
 	}
 
 	/**
-	 * Whether a word that no dictionary of common words holds stands in a core: a place or
-	 * name, a morpheme, or two characters that the segmenter left apart.
+	 * Whether a word that no dictionary of common words holds stands in a core: a place
+	 * or name, a morpheme, or two characters that the segmenter left apart.
 	 */
 	boolean hasProperWord(int start, int end) {
 		boolean apart = IntStream.range(start, end - 1).anyMatch((at) -> isApart(at) && isApart(at + 1));
@@ -155,7 +155,8 @@ final class NameContext {
 			.mapToObj(this.view::tokenStartingAt)
 			.filter((token) -> token != null && token.span().end() <= end)
 			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
-					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*") || (token.partOfSpeech().equals("q") && token.text().length() > 1));
+					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*")
+					|| (token.partOfSpeech().equals("q") && token.text().length() > 1));
 	}
 
 	private boolean isApart(int at) {

@@ -10,8 +10,8 @@ package org.jiceng.extraction.mention;
  * @param nameWords verbs that are parts of names
  * @param patterns word sets around names
  */
-record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords,
-		Lexicon nameWords, NamePatterns patterns) {
+record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords, Lexicon nameWords,
+		NamePatterns patterns) {
 
 	static NameLexicons of(LexiconReader reader) {
 		return new NameLexicons(reader.words("generic-words.txt", "industry-words.txt"),

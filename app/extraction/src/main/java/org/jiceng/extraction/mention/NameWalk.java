@@ -98,6 +98,12 @@ final class NameWalk {
 			if (draft.endingAt(view, at, (mention) -> mention.type() == EntityType.PERSON).isPresent()) {
 				break;
 			}
+			Token word = view.tokenEndingAt(at);
+			int cut = (word == null) ? at : placeEnd(draft, view, word.span().start(), at);
+			if (word != null && cut > word.span().start() && cut < at) {
+				at = cut;
+				continue;
+			}
 			Step step = step(view, at, end, numbers);
 			if (step.certainty() == Certainty.STOP) {
 				break;
@@ -109,7 +115,7 @@ final class NameWalk {
 			if (placeOnly && doubtful - at > FARTHEST_PLACE) {
 				break;
 			}
-			at = placeEnd(draft, view, step.next(), at);
+			at = step.next();
 		}
 		boolean whole = doubtful < 0 || (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
 		int start = whole ? at : doubtful;
@@ -122,9 +128,8 @@ final class NameWalk {
 	private static int placeEnd(MentionDraft draft, ArticleView view, int start, int end) {
 		for (int at = end - 1; at > start; at--) {
 			int inside = at;
-			Optional<Mention> place = draft.endingAt(view, at,
-					(mention) -> mention.type().isPlace() && mention.span().start() <= start
-							&& mention.span().end() == inside);
+			Optional<Mention> place = draft.endingAt(view, at, (mention) -> mention.type().isPlace()
+					&& mention.span().start() <= start && mention.span().end() == inside);
 			if (place.isPresent()) {
 				return at;
 			}
@@ -244,7 +249,8 @@ final class NameWalk {
 		}
 		String tag = token.partOfSpeech();
 		if (tag.startsWith("m") || tag.startsWith("q")) {
-			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+|[" + FORMAL_NUMERALS + "]+")) ? Certainty.PART : Certainty.DOUBT;
+			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+|[" + FORMAL_NUMERALS + "]+"))
+					? Certainty.PART : Certainty.DOUBT;
 		}
 		if (word.length() > 1 && tag.matches("[purtcyd].*")) {
 			return Certainty.STOP;

@@ -7,15 +7,15 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
 /**
- * Finds neighbourhoods by the short form 居 in lists and before their branches: 湖滨居、石井居支部. One
- * of a list may lack the unit.
+ * Finds neighbourhoods by the short form 居 in lists and before their branches: 湖滨居、石井居支部.
+ * One of a list may lack the unit.
  */
 final class NeighbourhoodFinder {
 
 	private static final String ITEM = "[\\u4e00-\\u9fff]{2,4}";
 
-	private static final Pattern LIST = Pattern.compile("(?<=[，。；：、将在对把由为给和与]|^)((?:" + ITEM + "居?、)*" + ITEM
-			+ "居)(?=党?(?:总支|支部|委)|居委会)");
+	private static final Pattern LIST = Pattern
+		.compile("(?<=[，。；：、将在对把由为给和与]|^)((?:" + ITEM + "居?、)*" + ITEM + "居)(?=党?(?:总支|支部|委)|居委会)");
 
 	private static final Pattern COMMON = Pattern.compile(".*(定|民|邻|故|旧|新|各|安|移|乔|群|独|聚|家|起|同|村|社|蜗|迁|旅)居");
 

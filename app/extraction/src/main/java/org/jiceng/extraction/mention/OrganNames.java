@@ -82,21 +82,14 @@ final class OrganNames {
 				return false;
 			}
 			Mention place = walked.owner();
-			int start = walked.start();
-			if (place != null && "驻赴援".indexOf(this.context.view().at(start - 1)) >= 0) {
-				// 清河市驻旬水县工作队: it is of the place that sent it.
-				start--;
-				Optional<Mention> sender = this.context.draft()
-					.endingAt(this.context.view(), start, (mention) -> mention.type().isPlace());
-				start = sender.isPresent() ? this.context.chainStart(sender.get()) : start;
-				place = sender.orElse(place);
-			}
+			int start = (place == null) ? walked.start() : sender(walked.start());
 			this.context.add(start, end, ending.type(), this.context.name(start, end),
 					(place == null) ? null : place.name(), "task force");
 			return true;
 		}
 		if (ending.text().equals("居委会") || ending.text().equals("海关")
-				|| (this.context.lexicons().patterns().found("station", ending.text()) && "街路桥门湖港湾".indexOf(this.context.view().at(at - 1)) >= 0)) {
+				|| (this.context.lexicons().patterns().found("station", ending.text())
+						&& "街路桥门湖港湾".indexOf(this.context.view().at(at - 1)) >= 0)) {
 			return namedByItself(at, end, ending);
 		}
 		if (ending.type() == EntityType.PARTY_BRANCH) {
@@ -105,12 +98,24 @@ final class OrganNames {
 		return false;
 	}
 
+	/** 清河市驻旬水县工作队: where the name of a task force starts, with the place that sent it. */
+	private int sender(int start) {
+		if ("驻赴援".indexOf(this.context.view().at(start - 1)) < 0) {
+			return start;
+		}
+		return this.context.draft()
+			.endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace())
+			.map(this.context::chainStart)
+			.orElse(start - 1);
+	}
+
 	/** 旬水新区（清河新区）管委会: a zone with its other name in brackets. */
 	private boolean besideBracket(int at, int end, Ending ending) {
 		int open = this.context.view().text().lastIndexOf('（', at);
 		Optional<Mention> owner = (open < Math.max(0, at - 12)) ? Optional.empty()
-				: this.context.draft().endingAt(this.context.view(), open, (mention) -> mention.type().isPlace()
-						|| mention.type() == EntityType.ZONE);
+				: this.context.draft()
+					.endingAt(this.context.view(), open,
+							(mention) -> mention.type().isPlace() || mention.type() == EntityType.ZONE);
 		if (owner.isEmpty()) {
 			return false;
 		}
@@ -126,7 +131,7 @@ final class OrganNames {
 				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), at + 3).isEmpty();
 	}
 
-	/** 红旗居委会: a word of two or three characters between separators. */
+	/** 柳湾居委会: a word of two or three characters between separators. */
 	private boolean namedByItself(int at, int end, Ending ending) {
 		Walked walked = this.context.walk(at, false, false);
 		String core = this.context.text(walked.core(), at);
@@ -157,6 +162,9 @@ final class OrganNames {
 			}
 		}
 		int start = this.context.chainStart(owner);
+		if (ending.text().endsWith("工作队") || ending.text().endsWith("工作组")) {
+			start = sender(start);
+		}
 		EntityType type = ending.type();
 		if (ending.text().equals("党委") && owner.type().isPlace() && owner.type() != EntityType.TOWN
 				&& owner.type() != EntityType.VILLAGE) {

@@ -67,8 +67,8 @@ final class PolicyFinder {
 				.forEach(draft::remove);
 			draft.name(view, span, EntityType.POLICY, span.of(view.text()), null, "document");
 		}
-		for (int inner = view.text().indexOf('《', open + 1); inner > 0 && inner < close; inner = view.text()
-			.indexOf('《', inner + 1)) {
+		for (int inner = view.text().indexOf('《', open + 1); inner > 0
+				&& inner < close; inner = view.text().indexOf('《', inner + 1)) {
 			document(draft, view, inner);
 		}
 		return close;
@@ -114,7 +114,7 @@ final class PolicyFinder {
 		int kindEnd = kindEnd(view, from);
 		String inner = view.text().substring(open + 1, close);
 		if (kindEnd < 0 && view.at(end) == open(closing)) {
-			// ‘基金+基地’‘基金+龙头’的模式: the kind noun stands once.
+			// ‘青禾+茶园’‘青禾+农户’的模式: the kind noun stands once.
 			return siblings(draft, view, open, end, closing);
 		}
 		if (kindEnd > from) {

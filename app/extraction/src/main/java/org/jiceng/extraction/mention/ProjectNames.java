@@ -49,10 +49,12 @@ final class ProjectNames {
 		boolean generic = this.context.isGeneric(core)
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
 						&& !this.patterns.found("campaign-like", core));
-		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || core.length() < 2 || core.length() > 22
-				|| generic || this.context.view().at(end) == '建' || this.patterns.found("counted", core)
-				|| this.patterns.found("described-project", core) || isProgramme(core, owner, ending)
-				|| (owner == null && isUnproven(from, at, core, ending))
+		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || core.length() < 2
+				|| core.length() > 22 || generic || this.context.view().at(end) == '建'
+				|| this.patterns.found("counted", core) || this.patterns.found("described-project", core)
+				|| isProgramme(core, owner, ending)
+				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
+						&& isUnproven(from, at, core, ending))
 				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, true))) {
 			return false;
 		}
@@ -71,7 +73,7 @@ final class ProjectNames {
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
 		// 合作方青禾奥特莱斯: who has a role in a contract is a firm.
-		boolean plant = this.patterns.found("plant", ending.text()) && isSeenAtWork(start, end);
+		boolean plant = isPlantAtWork(start, end, ending);
 		boolean partner = plant || (start >= 3 && this.patterns.found("role", this.context.text(start - 3, start)));
 		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
 				this.context.name(start, end), null, partner ? "partner of a project" : "project");
@@ -104,8 +106,8 @@ final class ProjectNames {
 	}
 
 	/**
-	 * The start of the name behind verbs, a description or what stands before a quotation:
-	 * 打好 + “青禾”工程, 标志性工程 + 青禾隧道.
+	 * The start of the name behind verbs, a description or what stands before a
+	 * quotation: 打好 + “青禾”工程, 标志性工程 + 青禾隧道.
 	 */
 	private int afterClause(int from, int at) {
 		String core = this.context.text(from, at);
@@ -142,14 +144,18 @@ final class ProjectNames {
 	}
 
 	/** 走进旬水智能工厂: a plant that is visited at work, not put up, is a firm. */
-	private boolean isSeenAtWork(int start, int end) {
+	private boolean isPlantAtWork(int start, int end, Ending ending) {
+		if (!this.patterns.found("plant", ending.text())) {
+			return false;
+		}
 		String before = this.context.text(Math.max(this.context.view().sentenceStart(start), start - 20), start);
 		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
-		return this.patterns.found("visit", before)
-				&& !this.patterns.found("building-act", before + after);
+		return this.patterns.found("visit", before) && !this.patterns.found("building-act", before + after);
 	}
 
-	/** Whether the words around tell of building; of roads and bridges the nearest ones. */
+	/**
+	 * Whether the words around tell of building; of roads and bridges the nearest ones.
+	 */
 	private boolean isBuilt(int at, boolean near) {
 		int start = this.context.view().sentenceStart(at);
 		int end = Math.min(this.context.view().text().length(), at + (near ? 25 : 60));

@@ -1,6 +1,5 @@
 package org.jiceng.extraction.mention;
 
-
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
@@ -82,9 +81,9 @@ final class ProperNames {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
-					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core) && !isGoal(at, ending)
-					&& (ending.text().length() > 3 || this.patterns.found("school", ending.text())
-							|| this.context.isProper(core, at));
+					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
+					&& !isGoal(at, ending) && (ending.text().length() > 3
+							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
 			return false;
@@ -121,9 +120,8 @@ final class ProperNames {
 	/** 旬水大学信息科学 + 与 + 工程学院, 中国物流 + 与 + 采购联合会: one name with two fields. */
 	private int withJoinedWord(int from, Ending ending) {
 		char before = this.context.view().at(from - 1);
-		if ((before != '与' && before != '和') || !this.patterns.found("fields", ending.text()) || this.context.draft()
-			.endingAt(this.context.view(), from - 1, (mention) -> true)
-			.isPresent()) {
+		if ((before != '与' && before != '和') || !this.patterns.found("fields", ending.text())
+				|| this.context.draft().endingAt(this.context.view(), from - 1, (mention) -> true).isPresent()) {
 			return from;
 		}
 		Walked first = this.context.walk(from - 1, false, false);

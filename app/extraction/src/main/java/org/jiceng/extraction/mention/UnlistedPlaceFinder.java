@@ -34,10 +34,14 @@ final class UnlistedPlaceFinder {
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
 	private static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任";
 
-	/** Words of kinds that are also the names of many villages, directly after a place. */
+	/**
+	 * Words of kinds that are also the names of many villages, directly after a place.
+	 */
 	private static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心");
 
-	/** Last characters of many villages' names that also make words with 村: 永联村 but 包联村. */
+	/**
+	 * Last characters of many villages' names that also make words with 村: 永联村 but 包联村.
+	 */
 	private static final String FAVOURITE_ENDS = "联老家兴富强建城";
 
 	private final Lexicon placeWords;
@@ -148,10 +152,12 @@ final class UnlistedPlaceFinder {
 		for (int start = at; start > 0 && start >= at - LONGEST_CORE; start--) {
 			Optional<Mention> place = draft.endingAt(view, start, (mention) -> mention.type().isPlace());
 			if (place.isPresent()) {
-				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0 && (at == start
-						|| (at - start < 2 && view.startsWith("社区", at)) || draft
-					.endingAt(view, place.get().span().start(), (mention) -> mention.type() == EntityType.TOWN)
-					.isPresent());
+				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0
+						&& (at == start || (at - start < 2 && view.startsWith("社区", at))
+								|| draft
+									.endingAt(view, place.get().span().start(),
+											(mention) -> mention.type() == EntityType.TOWN)
+									.isPresent());
 				if (start < at && !whole) {
 					return start;
 				}
