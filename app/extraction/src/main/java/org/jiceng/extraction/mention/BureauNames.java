@@ -68,7 +68,7 @@ final class BureauNames {
 		String words = this.context.text(walked.core(), at);
 		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
 				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
-				|| RANKS.contains(words)
+				|| RANKS.contains(words) || words.endsWith("董事")
 				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
@@ -80,7 +80,8 @@ final class BureauNames {
 		int state = this.context.view().text().lastIndexOf("国家", at - 2);
 		String core = (state < 0) ? "" : this.context.text(state, at);
 		if (!core.matches("国家(?!级|层面|的|和)[\\u4e00-\\u9fff]{4,18}") || core.matches(".*[的了和在是把为].*")
-				|| !this.context.view().startsToken(state)) {
+				|| core.matches(".*(新建|数据中心|等).*") || !this.context.view().startsToken(state)
+				|| this.context.followsNoun(state)) {
 			return false;
 		}
 		boolean research = core.matches(".*(计算|研究|创新|实验|技术|工程|科学)[\\u4e00-\\u9fff]{0,4}");

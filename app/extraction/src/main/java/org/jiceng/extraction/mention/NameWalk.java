@@ -40,6 +40,9 @@ final class NameWalk {
 	/** Numerals as documents write them, which shops take for names: 壹禾咖啡店. */
 	private static final String FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
 
+	/** With 能 these make words that the segmenter cuts: 储能, 锂能. */
+	private static final String ENERGIES = "储节产赋性智功光核热氢锂绿风";
+
 	private final Lexicon stopWords;
 
 	/** Verbs after which a name begins; those of trades may be parts of names. */
@@ -95,6 +98,12 @@ final class NameWalk {
 			if (draft.endingAt(view, at, (mention) -> mention.type().category() == EntityCategory.PERSON).isPresent()) {
 				break;
 			}
+			Token word = view.tokenEndingAt(at);
+			int cut = (word == null) ? at : placeEnd(draft, view, word.span().start(), at);
+			if (word != null && cut > word.span().start() && cut < at) {
+				at = cut;
+				continue;
+			}
 			Step step = step(view, at, end, numbers);
 			if (step.certainty() == Certainty.STOP) {
 				break;
@@ -106,7 +115,7 @@ final class NameWalk {
 			if (placeOnly && doubtful - at > FARTHEST_PLACE) {
 				break;
 			}
-			at = placeEnd(draft, view, step.next(), at);
+			at = step.next();
 		}
 		boolean whole = doubtful < 0 || (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
 		int start = whole ? at : doubtful;
@@ -180,7 +189,7 @@ final class NameWalk {
 		if (token.partOfSpeech().equals("q") && token.text().length() == 1 && !followsNumber(view, token)) {
 			return new Step(token.span().start(), Certainty.PART);
 		}
-		return new Step(token.span().start(), certainty(token, numbers));
+		return new Step(token.span().start(), certainty(token, view.at(token.span().start() - 1), numbers));
 	}
 
 	private static boolean followsNumber(ArticleView view, Token token) {
@@ -223,9 +232,12 @@ final class NameWalk {
 	 * Rare words of firms' names are cut into words of their own, so verbs only raise a
 	 * doubt.
 	 */
-	private Certainty certainty(Token token, boolean numbers) {
+	private Certainty certainty(Token token, char before, boolean numbers) {
 		String word = token.text();
 		if (this.nameWords.contains(word) || word.equals("现代") || word.equals("未来")) {
+			return Certainty.PART;
+		}
+		if (word.equals("能") && ENERGIES.indexOf(before) >= 0) {
 			return Certainty.PART;
 		}
 		if (this.stopWords.contains(word)) {

@@ -39,6 +39,11 @@ final class UnlistedPlaceFinder {
 	 */
 	private static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心");
 
+	/**
+	 * Last characters of many villages' names that also make words with 村: 永联村 but 包联村.
+	 */
+	private static final String FAVOURITE_ENDS = "联老家兴富强建城";
+
 	private final Lexicon placeWords;
 
 	private final Lexicon stopWords;
@@ -50,7 +55,7 @@ final class UnlistedPlaceFinder {
 
 	private static Map<String, EntityType> units() {
 		Map<String, EntityType> units = new LinkedHashMap<>();
-		List.of("居民区", "社区", "嘎查", "村", "居").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
+		List.of("居民区", "社区", "嘎查", "村").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
 		List.of("街道", "苏木", "镇", "乡").forEach((unit) -> units.put(unit, EntityType.TOWN));
 		return Map.copyOf(units);
 	}
@@ -80,9 +85,6 @@ final class UnlistedPlaceFinder {
 	}
 
 	private static @Nullable String unitAt(ArticleView view, int at) {
-		if (view.at(at) == '居' && isListedNeighbourhood(view, at)) {
-			return "居";
-		}
 		return switch (view.at(at)) {
 			case '居' -> view.startsWith("居民区", at) ? "居民区" : null;
 			case '社' -> view.startsWith("社区", at) ? "社区" : null;
@@ -94,13 +96,6 @@ final class UnlistedPlaceFinder {
 			case '乡' -> "乡";
 			default -> null;
 		};
-	}
-
-	/** 湖滨居、桂花居支部: neighbourhoods are called so in lists and before their bodies. */
-	private static boolean isListedNeighbourhood(ArticleView view, int at) {
-		boolean body = view.startsWith("支部", at + 1) || view.startsWith("党支部", at + 1);
-		return body || (view.at(at + 1) == '、'
-				&& view.text().substring(at, Math.min(view.text().length(), at + 40)).matches("(?s)[^，。；]*居(党?支部).*"));
 	}
 
 	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
@@ -129,7 +124,9 @@ final class UnlistedPlaceFinder {
 		String core = view.text().substring(start, at);
 		boolean sure = core.length() > 1 && unit.equals("村")
 				&& (view.startsWith("党支部", end) || view.startsWith("村民", end));
-		boolean favourite = anchored && FAVOURITES.contains(core);
+		boolean favourite = anchored && (FAVOURITES.contains(core)
+				|| (core.length() == 2 && view.at(at) == '村' && FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
+						&& !this.placeWords.contains(core) && NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
 		if (!known && !favourite && (!isName(core) || (!anchored && !sure && isCommonWord(view, start, at)))) {
 			return;
 		}
@@ -156,9 +153,11 @@ final class UnlistedPlaceFinder {
 			Optional<Mention> place = draft.endingAt(view, start, (mention) -> mention.type().isPlace());
 			if (place.isPresent()) {
 				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0
-						&& (at - start < 2 || draft
-							.endingAt(view, place.get().span().start(), (mention) -> mention.type() == EntityType.TOWN)
-							.isPresent());
+						&& (at == start || (at - start < 2 && view.startsWith("社区", at))
+								|| draft
+									.endingAt(view, place.get().span().start(),
+											(mention) -> mention.type() == EntityType.TOWN)
+									.isPresent());
 				if (start < at && !whole) {
 					return start;
 				}
