@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * sentence, of several there the one told of most, or first.
  */
 final class NominalResolver {
+
+	/** 该局 points to what was named last. */
+	private static final Pattern POINTS = Pattern.compile("^[该这]");
+
+	private static final int SENTENCES_BACK = 2;
 
 	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助教";
 
@@ -89,12 +95,19 @@ final class NominalResolver {
 		if (!isThing(noun)) {
 			return last(noun, told);
 		}
+		if (noun.type() == EntityType.PARTY_BRANCH
+				&& own.stream().anyMatch((one) -> one.span().end() == noun.span().start())) {
+			return null;
+		}
 		int clause = isObject(noun, article) ? clauseStart(noun, article) : Integer.MAX_VALUE;
 		List<Told> fitting = told.stream()
 			.filter((one) -> this.kinds.fits(noun, one.mention()) && one.mention().span().start() < clause)
 			.toList();
 		if (fitting.isEmpty()) {
 			return (noun.type() == EntityType.AGENCY) ? only(noun, own) : null;
+		}
+		if (POINTS.matcher(noun.text()).find()) {
+			return fitting.get(fitting.size() - 1).owner();
 		}
 		int nearest = fitting.get(fitting.size() - 1).sentence();
 		Set<EntityDraft> near = new LinkedHashSet<>();
@@ -149,7 +162,8 @@ final class NominalResolver {
 		Told found = null;
 		for (int i = told.size() - 1; i >= 0; i--) {
 			Told one = told.get(i);
-			if (one.mention().type() == noun.type() && one.sentence() < sentence) {
+			if (one.mention().type() == noun.type() && one.sentence() < sentence
+					&& one.sentence() >= sentence - SENTENCES_BACK) {
 				if (found != null && one.sentence() < found.sentence()) {
 					break;
 				}

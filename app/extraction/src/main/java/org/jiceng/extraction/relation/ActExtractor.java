@@ -61,7 +61,9 @@ final class ActExtractor {
 			return;
 		}
 		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
-		objects = objects.stream().filter((object) -> !this.subjects.isPost(text, object)).toList();
+		objects = objects.stream()
+			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object))
+			.toList();
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
@@ -82,6 +84,7 @@ final class ActExtractor {
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
 		}
+		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
 		if (found.isEmpty() || objects.isEmpty()) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.NO_SUBJECT);
@@ -146,7 +149,10 @@ final class ActExtractor {
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */
 	private void pairs(Rule rule, Matcher match, SlotText text, FactSink sink) {
-		List<Slot> members = text.slots(match.start("p"), match.end("p"));
+		List<Slot> members = text.slots(match.start("p"), match.end("p"))
+			.stream()
+			.filter((member) -> !this.subjects.isCut(text, member))
+			.toList();
 		String words = words(text, match, match.start());
 		List<Span> evidence = Evidence.of(text, match.start(), match.end());
 		if (this.modality.isNegated(words)) {

@@ -53,8 +53,16 @@ final class SubjectFinder {
 
 	private final TitleLexicon titles;
 
+	/** How a clause begins that takes its subject from the clause before. */
+	private final Pattern leads;
+
+	private final Pattern cut;
+
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
+		WordLists words = WordLists.read("clauses.words");
+		this.leads = Pattern.compile("^(?:$|[\\d“（]|" + words.anyOf("lead") + ")");
+		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
 	}
 
 	/**
@@ -63,6 +71,15 @@ final class SubjectFinder {
 	boolean isPost(SlotText text, Slot slot) {
 		List<Slot> slots = text.slots();
 		return isPostOfNext(text, slots, slots.indexOf(slot));
+	}
+
+	/**
+	 * {@return whether a slot is only the beginning of a body's name that nobody knows:
+	 * 清河 in 清河特区政府}
+	 */
+	boolean isCut(SlotText text, Slot slot) {
+		return PageEntities.isArea(slot.entity()) && slot.equals(text.slot(slot.at()))
+				&& this.cut.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
 	}
 
 	/**
@@ -83,19 +100,31 @@ final class SubjectFinder {
 	}
 
 	private List<Slot> leading(SlotText text, int act, Set<EntityType> allowed) {
-		int end = act;
+		boolean mark = act < text.text().length() && CLAUSE_MARKS.indexOf(text.text().charAt(act)) >= 0;
+		int end = mark ? act + 1 : act;
+		boolean post = !allowed.contains(EntityType.AGENCY);
 		while (end >= 0) {
 			int start = text.clauseStart(end, CLAUSE_MARKS);
-			List<Slot> found = inClause(text, start, Math.min(end, act), allowed);
+			List<Slot> found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (OWN_SUBJECT.matcher(text.text().substring(start, Math.min(end, act))).find()) {
+			if (speaks(text, start, end)
+					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
+					|| (end >= act && !post
+							&& !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
 				return List.of();
 			}
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	private static boolean speaks(SlotText text, int start, int end) {
+		return text.slots(start, end)
+			.stream()
+			.filter((slot) -> PageEntities.isPerson(slot.entity()))
+			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
 	}
 
 	/**
@@ -131,6 +160,9 @@ final class SubjectFinder {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
+			if (i > 0 && JOINED.matcher(before).matches()) {
+				continue;
+			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
 				return list(text, slots, i, end, allowed);
@@ -165,7 +197,7 @@ final class SubjectFinder {
 			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
 				return post || KIND_OF_PEOPLE.matcher(between).matches();
 			}
-			if (!post) {
+			if (!post && !LINK.matcher(between).replaceFirst("").isEmpty()) {
 				return false;
 			}
 		}
@@ -181,7 +213,7 @@ final class SubjectFinder {
 	/**
 	 * 协调清河农商银行给青峰公司授信: who was asked right before the act does it.
 	 */
-	private static List<Slot> asked(SlotText text, int act, Set<EntityType> allowed) {
+	private List<Slot> asked(SlotText text, int act, Set<EntityType> allowed) {
 		int start = text.clauseStart(act, CLAUSE_MARKS);
 		List<Slot> slots = text.slots(start, act);
 		for (int i = slots.size() - 1; i >= 0; i--) {
@@ -196,21 +228,24 @@ final class SubjectFinder {
 		return List.of();
 	}
 
-	private static List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
+	/** 甲、乙 and 书记甲、镇长乙. */
+	private List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		boolean sameClause = text.clauseEnd(slots.get(i).at(), CLAUSE_MARKS) >= end;
 		List<Slot> list = new ArrayList<>(List.of(slots.get(i)));
 		int last = slots.get(i).at();
-		for (Slot next : slots.subList(i + 1, slots.size())) {
+		for (int j = i + 1; j < slots.size() && slots.get(j).at() < end; j++) {
+			Slot next = slots.get(j);
 			String between = text.text().substring(last + 1, next.at());
-			if (next.at() < end && allowed.contains(next.entity().type())
-					&& (between.isEmpty() || JOINED.matcher(between).matches())
-					&& (sameClause || !between.equals("与"))) {
-				list.add(next);
-				last = next.at();
-			}
-			else {
+			boolean title = PageEntities.isPerson(next.entity()) && between.length() > 1
+					&& JOINED.matcher(between.substring(0, 1)).matches()
+					&& isTitles(LINK.matcher(between.substring(1)).replaceFirst(""));
+			boolean joined = between.isEmpty() || JOINED.matcher(between).matches();
+			if (!allowed.contains(next.entity().type()) || !(joined || title) || (!sameClause && between.equals("与"))
+					|| isPostOfNext(text, slots, j)) {
 				break;
 			}
+			list.add(next);
+			last = next.at();
 		}
 		return list;
 	}

@@ -1,7 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ final class TopicFinder {
 
 	private final SubjectFinder subjects;
 
-	private final IdentityHashMap<SlotText, Slot> told = new IdentityHashMap<>();
+	private final Map<SlotText, Slot> told = new HashMap<>();
 
 	TopicFinder(SubjectFinder subjects) {
 		this.subjects = subjects;
