@@ -31,8 +31,8 @@ final class PersonFinder {
 	private static final Pattern PLURAL = Pattern
 		.compile(".*(移民|居民|群众|干部|党员|村民|游客|职工|员工|农民|牧民|渔民|志愿者|老人|学生|青年|能人|代表|会计|商户|业主|市民|农户|工人|委员)$");
 
-	private static final List<String> BYLINES = List.of("记者", "通讯员", "实习生", "摄影", "供图", "编辑", "责编", "版式", "制图", "美编",
-			"作者", "特约记者", "报道员", "撰文", "文字", "图片", "校对");
+	private static final Lexicon BYLINES = new Lexicon(Set.of("记者", "通讯员", "实习生", "摄影", "供图", "编辑", "责编", "版式", "制图", "美编",
+			"作者", "特约记者", "报道员", "撰文", "文字", "图片", "校对"));
 
 	private final Lexicon surnames;
 
@@ -91,13 +91,20 @@ final class PersonFinder {
 	}
 
 	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
-		if (!view.isHan(at) || isByline(view, at)
-				|| (titled && !titleBefore(view, at) && this.appointmentVerbs.endingAt(view.text(), at).isEmpty())) {
+		if (!view.isHan(at)) {
+			return null;
+		}
+		boolean afterTitle = titleBefore(view, at);
+		if ((titled && !afterTitle && this.appointmentVerbs.endingAt(view.text(), at).isEmpty())) {
+			return null;
+		}
+		List<Integer> ends = ends(view, at, afterTitle);
+		if (ends.isEmpty() || isByline(view, at)) {
 			return null;
 		}
 		Span best = null;
 		int bestScore = ACCEPTED;
-		for (int end : ends(view, at)) {
+		for (int end : ends) {
 			Span span = new Span(at, end);
 			int score = score(draft, view, span);
 			if (score >= bestScore && score >= ACCEPTED) {
@@ -113,17 +120,12 @@ final class PersonFinder {
 		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '\u3000')) {
 			end--;
 		}
-		for (String byline : BYLINES) {
-			if (view.precededBy(byline, end)) {
-				return true;
-			}
-		}
-		return false;
+		return !BYLINES.endingAt(view.text(), end).isEmpty();
 	}
 
 	/** Where a name that starts here may end. */
-	private List<Integer> ends(ArticleView view, int at) {
-		List<Integer> ends = new ArrayList<>(4);
+	private List<Integer> ends(ArticleView view, int at, boolean afterTitle) {
+		List<Integer> ends = new ArrayList<>();
 		String surname = this.surnames.startingAt(view.text(), at);
 		if (!surname.isEmpty()) {
 			int first = at + surname.length();
@@ -142,8 +144,12 @@ final class PersonFinder {
 		if (token != null && token.partOfSpeech().startsWith("nr") && token.text().length() >= 2) {
 			addEnd(ends, view, at, token.text().length());
 		}
-		dotted(ends, view, at);
-		transliterated(ends, view, at);
+		if (view.hasDot()) {
+			dotted(ends, view, at, afterTitle);
+		}
+		if (afterTitle) {
+			transliterated(ends, view, at);
+		}
 		return ends;
 	}
 
@@ -159,7 +165,7 @@ final class PersonFinder {
 	}
 
 	/** 阿依古丽·买买提. */
-	private void dotted(List<Integer> ends, ArticleView view, int at) {
+	private void dotted(List<Integer> ends, ArticleView view, int at, boolean afterTitle) {
 		int dot = at;
 		while (dot < at + 8 && view.isHan(dot)) {
 			dot++;
@@ -167,7 +173,7 @@ final class PersonFinder {
 		if (view.at(at) == '的') {
 			return;
 		}
-		boolean begins = titleBefore(view, at) || !view.isHan(at - 1) || view.at(at - 1) == '的';
+		boolean begins = afterTitle || !view.isHan(at - 1) || view.at(at - 1) == '的';
 		if (dot == at || view.at(dot) != '·' || !begins) {
 			return;
 		}
@@ -186,10 +192,7 @@ final class PersonFinder {
 	private static final String TRANSLITERATION = "万不丹丽乌买云亚仁仓伍依克其决力加勒包卓卡古史合吉吾呷呼和哈嘉图堆塔增多央如姆娃娅娜子孜孟宝尔尼巴布帕平库德惹才扎托拉措提敖敦斯日旦旺明普曲曼朝木来杰根格桑次毕汗江沙泽洛洪热牧特玉玛珍珠琪琴瓦甫白的素约纳罗肉艾苏莫萨西达迪逊道那都里金门阿雅顺顿额高鲁麦黑";
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
-	private void transliterated(List<Integer> ends, ArticleView view, int at) {
-		if (!titleBefore(view, at)) {
-			return;
-		}
+	private static void transliterated(List<Integer> ends, ArticleView view, int at) {
 		int end = at;
 		while (end < at + 8 && view.isHan(end) && TRANSLITERATION.indexOf(view.at(end)) >= 0 && view.at(end) != '的') {
 			end++;

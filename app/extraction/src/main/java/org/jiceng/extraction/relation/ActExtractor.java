@@ -16,13 +16,13 @@ final class ActExtractor {
 
 	private static final String CLAUSE_MARKS = "，；：。！？";
 
-	private final List<Rule> rules;
+	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
 
 	private final ActModality modality = new ActModality();
 
-	ActExtractor(List<Rule> rules, SubjectFinder subjects) {
+	ActExtractor(RuleGate rules, SubjectFinder subjects) {
 		this.rules = rules;
 		this.subjects = subjects;
 	}
@@ -35,7 +35,7 @@ final class ActExtractor {
 	 */
 	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
-		for (Rule rule : this.rules) {
+		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				read(rule, match, text, earlier, told, sink);
