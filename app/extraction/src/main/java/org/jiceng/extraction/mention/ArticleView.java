@@ -30,9 +30,12 @@ final class ArticleView {
 
 	private final int[] sentenceStart;
 
+	private final boolean dotted;
+
 	private ArticleView(Article article, List<Token> tokens) {
 		this.article = article;
 		this.text = article.text();
+		this.dotted = this.text.indexOf('·') >= 0;
 		this.tokens = List.copyOf(tokens);
 		this.starting = new int[this.text.length() + 1];
 		this.ending = new int[this.text.length() + 1];
@@ -93,6 +96,13 @@ final class ArticleView {
 	 */
 	int sentenceStart(int offset) {
 		return this.sentenceStart[offset];
+	}
+
+	/**
+	 * {@return whether the article holds the dot of names of several parts}
+	 */
+	boolean hasDot() {
+		return this.dotted;
 	}
 
 	char at(int offset) {

@@ -20,7 +20,7 @@ final class ActExtractor {
 	/** Leads to an object of the act's own: 为电站发放贷款. */
 	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
 
-	private final List<Rule> rules;
+	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
 
@@ -28,7 +28,7 @@ final class ActExtractor {
 
 	private final ActModality modality = new ActModality();
 
-	ActExtractor(List<Rule> rules, SubjectFinder subjects) {
+	ActExtractor(RuleGate rules, SubjectFinder subjects) {
 		this.rules = rules;
 		this.subjects = subjects;
 		this.topics = new TopicFinder(subjects);
@@ -42,7 +42,7 @@ final class ActExtractor {
 	 */
 	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
-		for (Rule rule : this.rules) {
+		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				read(rule, match, text, earlier, told, sink);
