@@ -122,8 +122,8 @@ final class PersonNameWords {
 		if (!this.lexicons.isFromAbroad(span.of(view.text()))) {
 			return false;
 		}
-		if (this.lexicons.goesOnAbroad(view, span.end()) && view.tokenStartingAt(span.end()) != null
-				&& isLoose(view.tokenStartingAt(span.end()))) {
+		Token after = view.tokenStartingAt(span.end());
+		if (this.lexicons.goesOnAbroad(view, span.end()) && after != null && isLoose(after)) {
 			return true;
 		}
 		Token before = view.tokenEndingAt(span.start());
