@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
@@ -25,9 +26,17 @@ final class NominalResolver {
 	 * Common nouns of one kind of body or place stand for the last one of that kind,
 	 * whatever was named since.
 	 */
-	private static final Map<String, Set<String>> ENDINGS = Map.of("管委会", Set.of("管委会", "管理委员会"), "街道办",
-			Set.of("街道办", "街道办事处"), "街道办事处", Set.of("街道办", "街道办事处"), "办事处", Set.of("街道办", "街道办事处"), "村委会",
-			Set.of("村委会"), "居委会", Set.of("居委会"), "街道", Set.of("街道"), "该街道", Set.of("街道"));
+	private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(Map.entry("管委会", Set.of("管委会", "管理委员会")),
+			Map.entry("街道办", Set.of("街道办", "街道办事处")), Map.entry("街道办事处", Set.of("街道办", "街道办事处")),
+			Map.entry("办事处", Set.of("街道办", "街道办事处")), Map.entry("村委会", Set.of("村委会")), Map.entry("居委会", Set.of("居委会")),
+			Map.entry("街道", Set.of("街道")), Map.entry("该街道", Set.of("街道")), Map.entry("支部", Set.of("支部")),
+			Map.entry("党支部", Set.of("支部")), Map.entry("党总支", Set.of("党总支")), Map.entry("党委", Set.of("党委")),
+			Map.entry("党组", Set.of("党组")), Map.entry("党工委", Set.of("党工委")),
+			Map.entry("合作社", Set.of("合作社", "联合社", "联社")), Map.entry("该合作社", Set.of("合作社", "联合社", "联社")),
+			Map.entry("该行", Set.of("银行", "支行", "分行", "农商行", "信用社", "联合社")));
+
+	/** No 公司 stands for these. */
+	private static final Pattern NO_COMPANY = Pattern.compile("(?:合作社|联合社|联社|银行|支行|分行|农商行|信用社|店|坊|馆|超市|民宿|农场)$");
 
 	private final Map<Mention, EntityDraft> owners = new HashMap<>();
 
@@ -68,6 +77,12 @@ final class NominalResolver {
 		}
 		Deque<Mention> candidates = named.getOrDefault(nominal.type(), new ArrayDeque<>());
 		Mention last = candidates.peek();
+		if (nominal.text().endsWith("公司") || nominal.text().equals("集团")) {
+			return candidates.stream()
+				.filter((firm) -> !NO_COMPANY.matcher(firm.name()).find())
+				.findFirst()
+				.orElse(null);
+		}
 		if (last == null || !nominal.type().isPlace()) {
 			return last;
 		}
