@@ -150,7 +150,7 @@ final class PostExtractor {
 				found = post.body();
 				title = post.noun() + title;
 			}
-			if (found == null && post.body() == null && context.previous() != null
+			if (found == null && post.body() == null && post.noun().isEmpty() && context.previous() != null
 					&& PageEntities.isBody(context.previous().entity())) {
 				found = context.previous();
 			}
