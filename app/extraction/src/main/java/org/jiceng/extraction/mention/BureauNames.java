@@ -80,7 +80,7 @@ final class BureauNames {
 		int state = this.context.view().text().lastIndexOf("国家", at - 2);
 		String core = (state < 0) ? "" : this.context.text(state, at);
 		if (!core.matches("国家(?!级|层面|的|和)[\\u4e00-\\u9fff]{4,18}") || core.matches(".*[的了和在是把为].*")
-				|| core.matches(".*(新建|数据中心|等).*") || !this.context.view().startsToken(state)
+				|| core.matches(".*(新建|等).*|.*数据") || !this.context.view().startsToken(state)
 				|| this.context.followsNoun(state)) {
 			return false;
 		}

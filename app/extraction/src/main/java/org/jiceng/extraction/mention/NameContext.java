@@ -87,7 +87,8 @@ final class NameContext {
 	 */
 	int withPosition(int start) {
 		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
-		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0;
+		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0
+				|| followsVerb(start - 1);
 		return (position && bound && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
 	}
 
@@ -156,7 +157,8 @@ final class NameContext {
 			.filter((token) -> token != null && token.span().end() <= end)
 			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
 					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*")
-					|| (token.partOfSpeech().equals("q") && token.text().length() > 1));
+					|| (token.partOfSpeech().equals("q") && token.text().length() > 1)
+					|| token.text().matches("[一二三四五六七八九十]{2,}"));
 	}
 
 	private boolean isApart(int at) {

@@ -237,7 +237,8 @@ final class NameWalk {
 		if (this.nameWords.contains(word) || word.equals("现代") || word.equals("未来")) {
 			return Certainty.PART;
 		}
-		if (word.equals("能") && ENERGIES.indexOf(before) >= 0) {
+		if ((word.equals("能") && ENERGIES.indexOf(before) >= 0) || (word.length() > 2 && word.endsWith("化"))) {
+			// 储 + 能; 智能化, 自动化 are tagged as verbs.
 			return Certainty.PART;
 		}
 		if (this.stopWords.contains(word)) {

@@ -40,6 +40,7 @@ final class ProjectNames {
 		Walked walked = withoutAct(this.context.walk(at, true, true), at);
 		Mention owner = walked.owner();
 		int from = withoutRole((owner == null) ? this.context.withoutVerb(walked.core(), at) : walked.core(), at);
+		from += this.patterns.firstLength("quantity", this.context.text(from, at));
 		int named = afterClause(from, at);
 		if (named > from) {
 			from = named;
@@ -75,9 +76,20 @@ final class ProjectNames {
 		// 合作方青禾奥特莱斯: who has a role in a contract is a firm.
 		boolean plant = isPlantAtWork(start, end, ending);
 		boolean partner = plant || (start >= 3 && this.patterns.found("role", this.context.text(start - 3, start)));
+		int bracket = this.context.view().text().indexOf('）', end);
+		if (this.context.view().at(end) == '（' && bracket > end && bracket < end + 10
+				&& this.context.view().at(bracket - 1) == '段') {
+			// 禾旬高速（寺水段）
+			end = bracket + 1;
+		}
 		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
 				this.context.name(start, end), null, partner ? "partner of a project" : "project");
 		return true;
+	}
+
+	/** 环境部 + 环境工程 + 评估中心: a ministry's field. */
+	private static boolean isOfMinistry(@Nullable Mention owner) {
+		return owner != null && owner.type() == EntityType.AGENCY && owner.foundBy().equals("national body");
 	}
 
 	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */
@@ -97,7 +109,8 @@ final class ProjectNames {
 		if (core.contains("”") || core.contains("\"")) {
 			// “青禾”产业项目: a label of many.
 			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
-			return rest.isEmpty() ? ending.text().equals("项目") && !isBuilt(at, false)
+			return rest.isEmpty()
+					? ending.text().equals("项目") && (!isBuilt(at, false) || this.patterns.found("numbered-label", core))
 					: this.context.isGeneric(rest) || this.patterns.found("label", rest);
 		}
 		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at))
@@ -134,7 +147,7 @@ final class ProjectNames {
 
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */
 	private boolean isPutUp(int from, int at) {
-		return at - from >= 6 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
+		return at - from >= 5 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
 	}
 
 	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */

@@ -71,6 +71,12 @@ final class ProperNames {
 		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
 			return false;
 		}
+		if (owner != null && this.patterns.found("national-firm", this.context.text(Math.max(0, start - 5), start))) {
+			start -= this.patterns.firstLength("national-firm", this.context.text(Math.max(0, start - 5), start));
+		}
+		if (this.context.view().startsWith("（筹）", end)) {
+			end += 3;
+		}
 		dropParts(new Span(start, at), ending);
 		this.context.add(start, end, ending.type(), this.context.name(start, end),
 				(owner == null) ? null : owner.name(), "proper name");
@@ -81,6 +87,8 @@ final class ProperNames {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
+					&& !(core.startsWith("全国")
+							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
 					&& !isGoal(at, ending) && (ending.text().length() > 3
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));

@@ -159,7 +159,7 @@ final class UnlistedPlaceFinder {
 											(mention) -> mention.type() == EntityType.TOWN)
 									.isPresent());
 				if (start < at && !whole) {
-					return start;
+					return afterClause(view, start, at);
 				}
 				// 旬水社区, 旬水苑社区: the short name of a county is part of the village's.
 				return whole ? place.get().span().start() : -1;
@@ -167,11 +167,27 @@ final class UnlistedPlaceFinder {
 			if (!view.isHan(start - 1) || NEVER_IN_CORE.indexOf(view.at(start - 1)) >= 0) {
 				return -1;
 			}
-			if (start == at && !this.placeWords.endingAt(view.text(), at).isEmpty() && isLastWord(view, at)) {
+			String word = (start == at) ? this.placeWords.endingAt(view.text(), at) : "";
+			boolean favourite = word.length() == 1 && FAVOURITE_ENDS.contains(word);
+			if (!word.isEmpty() && !favourite && isLastWord(view, at)) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** 旬水 + 搬回 + 老家 + 清溪村: of a long stretch after a place only the end is the name. */
+	private int afterClause(ArticleView view, int start, int at) {
+		int from = at;
+		while (from > start) {
+			Token token = view.tokenEndingAt(from);
+			if (token != null && token.text().length() > 1 && from < at && (this.placeWords.contains(token.text())
+					|| this.stopWords.contains(token.text()) || token.partOfSpeech().matches("v|vi"))) {
+				return from;
+			}
+			from = (token == null) ? from - 1 : token.span().start();
+		}
+		return start;
 	}
 
 	/** 农村, 乡村 and 驻村 are no villages whatever stands before them. */
