@@ -16,7 +16,7 @@ import org.jiceng.schema.EntityType;
 final class ListedFirmFinder {
 
 	private static final Pattern KIND = Pattern.compile(
-			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
+			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
 
 	private static final int LONGEST = 12;
 
@@ -39,7 +39,7 @@ final class ListedFirmFinder {
 		for (ArticleView view : draft.views()) {
 			Matcher matcher = KIND.matcher(view.text());
 			while (matcher.find()) {
-				list(draft, view, matcher.start());
+				list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
 			}
 			for (Mention person : draft.mentions(view, (mention) -> mention.type() == EntityType.PERSON)) {
 				beforeRole(draft, view, person.span().start());
@@ -47,7 +47,7 @@ final class ListedFirmFinder {
 		}
 	}
 
-	private void list(MentionDraft draft, ArticleView view, int end) {
+	private void list(MentionDraft draft, ArticleView view, int end, boolean platforms) {
 		List<Span> items = new ArrayList<>();
 		int itemEnd = end;
 		for (int at = end; at > Math.max(0, end - 120); at--) {
@@ -61,11 +61,12 @@ final class ListedFirmFinder {
 			}
 		}
 		int first = start(view, itemEnd);
-		if (items.isEmpty() || first == itemEnd) {
+		boolean quoted = view.at(itemEnd - 1) == '”';
+		if ((items.isEmpty() && !quoted) || first == itemEnd) {
 			return;
 		}
 		items.add(new Span(first, itemEnd));
-		if (items.stream().noneMatch((item) -> isCommon(view, item) || isKind(draft, view, item))) {
+		if (items.stream().noneMatch((item) -> isCommon(view, item, platforms) || isKind(draft, view, item))) {
 			items.forEach((item) -> add(draft, view, item, "list of firms"));
 		}
 	}
@@ -78,7 +79,7 @@ final class ListedFirmFinder {
 		}
 		int start = start(view, end);
 		Span span = new Span(start, end);
-		if (start < end && !isCommon(view, span)) {
+		if (start < end && !isCommon(view, span, true)) {
 			add(draft, view, span, "role of a firm");
 		}
 	}
@@ -110,16 +111,22 @@ final class ListedFirmFinder {
 				|| (token.partOfSpeech().startsWith("m") && word.matches("[0-9一二三四五六七八九十百千万亿两几数多]"));
 	}
 
-	/** Whether a stretch is one word of the dictionary or only words of kinds. */
-	private boolean isCommon(ArticleView view, Span span) {
+	/**
+	 * Whether a stretch is one word of the dictionary or only words of kinds; platforms on
+	 * the net and firms with a role are also called as places are.
+	 */
+	private boolean isCommon(ArticleView view, Span span, boolean places) {
 		if (span.length() < 2 || span.length() > LONGEST) {
 			return true;
 		}
 		Token token = view.tokenStartingAt(span.start());
-		if (token != null && token.span().equals(span) && !token.partOfSpeech().matches("n[zst].*")) {
+		if (token != null && token.span().equals(span) && !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
 			return true;
 		}
 		String text = span.of(view.text());
+		if (text.matches("(公司|集团|企业|工厂|该|我).*")) {
+			return true;
+		}
 		int at = text.length();
 		while (at > 0) {
 			String word = this.genericWords.endingAt(text, at);

@@ -110,7 +110,8 @@ final class OrganNames {
 			return start;
 		}
 		return this.context.draft()
-			.endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace())
+			.endingAt(this.context.view(), this.context.view().precededBy("派驻", start) ? start - 2 : start - 1,
+					(mention) -> mention.type().isPlace())
 			.map(this.context::chainStart)
 			.orElse(start - 1);
 	}

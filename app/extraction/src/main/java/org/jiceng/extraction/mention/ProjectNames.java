@@ -28,18 +28,30 @@ final class ProjectNames {
 		Optional<Mention> before = this.context.draft()
 			.endingAt(this.context.view(), at,
 					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
-		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目"))) {
-			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目
+		boolean stage = this.patterns.found("stage", ending.text());
+		if (stage && before.isPresent() && before.get().text().endsWith("项目")) {
+			return false;
+		}
+		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目")
+				|| stage)) {
+			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
+			int start = before.get().span().start();
 			if (before.get().type() == EntityType.PROJECT) {
 				this.context.draft().remove(before.get());
+				if (ending.text().equals("项目")) {
+					// The name without 项目 is a form of the same.
+					this.context.add(start, at, EntityType.PROJECT, this.context.name(start, end), null, "project");
+				}
 			}
-			int start = before.get().span().start();
 			this.context.add(start, end, EntityType.PROJECT, this.context.name(start, end), null, "stage of a project");
 			return true;
 		}
 		Walked walked = withoutAct(this.context.walk(at, true, true), at);
 		Mention owner = walked.owner();
 		int from = withoutRole((owner == null) ? this.context.withoutVerb(walked.core(), at) : walked.core(), at);
+		if (this.context.view().at(from) == '建' && this.context.isWord(from, 1) && at - from > 4) {
+			from++;
+		}
 		from += this.patterns.firstLength("quantity", this.context.text(from, at));
 		int named = afterClause(from, at);
 		if (named > from) {
