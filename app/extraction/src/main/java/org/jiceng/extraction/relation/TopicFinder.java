@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
@@ -47,12 +48,18 @@ final class TopicFinder {
 		for (String type : rule.settings().getOrDefault("topic-types", "").split("\\|", -1)) {
 			types.add(EntityType.valueOf(type));
 		}
-		Slot found = before(text, text.clauseStart(act, CLAUSE_MARKS), types);
+		String not = rule.settings().getOrDefault("topic-not", "");
+		Slot found = before(text, text.clauseStart(act, CLAUSE_MARKS), types, not);
 		if (found == null && !earlier.isEmpty() && !isNewParagraph(text, earlier.get(earlier.size() - 1))) {
 			SlotText last = earlier.get(earlier.size() - 1);
-			found = before(last, last.text().length(), types);
+			found = before(last, last.text().length(), types, not);
 		}
 		return found;
+	}
+
+	/** A bank lends to others. */
+	private static boolean isKind(Slot slot, String endings) {
+		return !endings.isEmpty() && Stream.of(endings.split("\\|", -1)).anyMatch(slot.entity().name()::endsWith);
 	}
 
 	private static boolean isNewParagraph(SlotText text, SlotText last) {
@@ -64,14 +71,14 @@ final class TopicFinder {
 		return from < to && PARAGRAPH.matcher(all.substring(from, to)).find();
 	}
 
-	private @Nullable Slot before(SlotText text, int end, Set<EntityType> types) {
+	private @Nullable Slot before(SlotText text, int end, Set<EntityType> types, String not) {
 		Slot helped = this.told.get(text);
 		if (helped != null && helped.at() < end && types.contains(helped.entity().type())) {
 			return helped;
 		}
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
-			if (types.contains(slot.entity().type()) && !this.subjects.isPost(text, slot)) {
+			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !this.subjects.isPost(text, slot)) {
 				if (only != null && !only.entity().id().equals(slot.entity().id())) {
 					List<Slot> first = this.subjects.first(text, types);
 					return (first.size() == 1 && first.get(0).at() < end) ? first.get(0) : null;
