@@ -31,8 +31,8 @@ final class PersonFinder {
 	private static final Pattern PLURAL = Pattern
 		.compile(".*(移民|居民|群众|干部|党员|村民|游客|职工|员工|农民|牧民|渔民|志愿者|老人|学生|青年|能人|代表|会计|商户|业主|市民|农户|工人|委员)$");
 
-	private static final Lexicon BYLINES = new Lexicon(Set.of("记者", "通讯员", "实习生", "摄影", "供图", "编辑", "责编", "版式", "制图", "美编",
-			"作者", "特约记者", "报道员", "撰文", "文字", "图片", "校对"));
+	private static final Lexicon BYLINES = new Lexicon(Set.of("记者", "通讯员", "实习生", "摄影", "供图", "编辑", "责编", "版式", "制图",
+			"美编", "作者", "特约记者", "报道员", "撰文", "文字", "图片", "校对"));
 
 	private final Lexicon surnames;
 

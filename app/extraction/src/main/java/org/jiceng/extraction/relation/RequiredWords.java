@@ -54,8 +54,7 @@ final class RequiredWords {
 	/** Long words are rarest, then few of them. */
 	private static Set<String> strictest(List<Set<String>> sets) {
 		return sets.stream()
-			.max(Comparator
-				.<Set<String>>comparingInt((set) -> set.stream().mapToInt(String::length).min().orElse(0))
+			.max(Comparator.<Set<String>>comparingInt((set) -> set.stream().mapToInt(String::length).min().orElse(0))
 				.thenComparing(Comparator.<Set<String>>comparingInt(Set::size).reversed()))
 			.orElseThrow();
 	}
@@ -132,9 +131,8 @@ final class RequiredWords {
 				|| members.contains("&&") || members.length() > LARGEST_SET) {
 			return List.of();
 		}
-		return List.of(members.chars()
-			.mapToObj(Character::toString)
-			.collect(Collectors.toCollection(LinkedHashSet::new)));
+		return List
+			.of(members.chars().mapToObj(Character::toString).collect(Collectors.toCollection(LinkedHashSet::new)));
 	}
 
 	private boolean isOptional() {
