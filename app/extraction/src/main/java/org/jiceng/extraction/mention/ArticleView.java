@@ -52,15 +52,30 @@ final class ArticleView {
 		}
 	}
 
-	static ArticleView of(Article article, Tokenizer tokenizer) {
-		List<Token> tokens = new ArrayList<>();
+	/**
+	 * Cuts an article into words.
+	 */
+	static Views of(Article article, Tokenizer tokenizer) {
+		List<Token> words = new ArrayList<>();
+		List<Token> names = new ArrayList<>();
+		boolean named = false;
 		for (Sentence sentence : article.sentences()) {
-			for (Token token : tokenizer.tokenize(sentence.text())) {
-				tokens
-					.add(new Token(token.span().shifted(sentence.span().start()), token.text(), token.partOfSpeech()));
-			}
+			Tokenizer.Reading reading = tokenizer.read(article.text(), sentence.span());
+			words.addAll(reading.words());
+			names.addAll(reading.names());
+			named |= reading.names() != reading.words();
 		}
-		return new ArticleView(article, tokens);
+		ArticleView view = new ArticleView(article, words);
+		return new Views(view, named ? new ArticleView(article, names) : view);
+	}
+
+	/**
+	 * An article in words of the dictionary, and in words and personal names.
+	 *
+	 * @param words the article in words
+	 * @param names the article in words and names, the same where it holds no name
+	 */
+	record Views(ArticleView words, ArticleView names) {
 	}
 
 	int ordinal() {

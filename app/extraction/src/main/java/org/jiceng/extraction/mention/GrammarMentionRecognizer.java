@@ -12,9 +12,7 @@ import org.jiceng.extraction.page.Article;
  */
 public final class GrammarMentionRecognizer implements MentionRecognizer {
 
-	private final Tokenizer words;
-
-	private final Tokenizer names;
+	private final Tokenizer tokenizer;
 
 	private final Gazetteer gazetteer;
 
@@ -52,14 +50,12 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	/**
 	 * Reads the lexicons.
-	 * @param words cuts sentences into words of a dictionary
-	 * @param names does so and also joins characters to personal names
+	 * @param tokenizer cuts sentences into words
 	 * @param gazetteer the places that are known beforehand
 	 */
-	public GrammarMentionRecognizer(Tokenizer words, Tokenizer names, Gazetteer gazetteer) {
+	public GrammarMentionRecognizer(Tokenizer tokenizer, Gazetteer gazetteer) {
 		LexiconReader reader = new LexiconReader();
-		this.words = words;
-		this.names = names;
+		this.tokenizer = tokenizer;
 		this.gazetteer = gazetteer;
 		this.placeFinder = new PlaceFinder(gazetteer);
 		this.unlistedPlaceFinder = new UnlistedPlaceFinder(reader);
@@ -78,8 +74,9 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		List<ArticleView> views = new ArrayList<>(articles.size());
 		List<ArticleView> nameViews = new ArrayList<>(articles.size());
 		for (Article article : articles) {
-			views.add(ArticleView.of(article, this.words));
-			nameViews.add(ArticleView.of(article, this.names));
+			ArticleView.Views both = ArticleView.of(article, this.tokenizer);
+			views.add(both.words());
+			nameViews.add(both.names());
 		}
 		MentionDraft draft = new MentionDraft(views);
 		this.placeFinder.find(draft);

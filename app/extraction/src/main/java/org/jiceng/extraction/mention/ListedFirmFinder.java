@@ -108,21 +108,21 @@ final class ListedFirmFinder {
 		boolean closed = token.partOfSpeech().matches("[pcurdmtf].*");
 		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
 				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
-				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m")
-						&& "间然".indexOf(word) < 0)
+				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m") && "间然".indexOf(word) < 0)
 				|| (token.partOfSpeech().startsWith("m") && word.matches("[0-9一二三四五六七八九十百千万亿两几数多]"));
 	}
 
 	/**
-	 * Whether a stretch is one word of the dictionary or only words of kinds; platforms on
-	 * the net and firms with a role are also called as places are.
+	 * Whether a stretch is one word of the dictionary or only words of kinds; platforms
+	 * on the net and firms with a role are also called as places are.
 	 */
 	private boolean isCommon(ArticleView view, Span span, boolean places) {
 		if (span.length() < 2 || span.length() > LONGEST) {
 			return true;
 		}
 		Token token = view.tokenStartingAt(span.start());
-		if (token != null && token.span().equals(span) && !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
+		if (token != null && token.span().equals(span)
+				&& !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
 			return true;
 		}
 		String text = span.of(view.text());

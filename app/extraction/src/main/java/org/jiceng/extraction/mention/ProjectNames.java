@@ -32,8 +32,7 @@ final class ProjectNames {
 		if (stage && before.isPresent() && before.get().text().endsWith("项目")) {
 			return false;
 		}
-		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目")
-				|| stage)) {
+		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目") || stage)) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
 			if (before.get().type() == EntityType.PROJECT) {

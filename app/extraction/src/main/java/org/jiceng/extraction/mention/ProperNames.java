@@ -93,7 +93,8 @@ final class ProperNames {
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
-			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1 && !isCounted(core)
+			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1
+					&& !isCounted(core)
 					&& !(core.startsWith("全国")
 							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
@@ -128,7 +129,8 @@ final class ProperNames {
 
 	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
 	private boolean isWorks(String core, Ending ending) {
-		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0 && "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
+		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
+				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	private boolean isGoal(int at, Ending ending) {

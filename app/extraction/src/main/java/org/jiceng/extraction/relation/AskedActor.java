@@ -49,8 +49,8 @@ final class AskedActor {
 		}
 		String before = text.text().substring(start, last.at());
 		Pattern asks = PageEntities.isPerson(last.entity()) ? PERSON : BODY;
-		return (asks.matcher(before).find() && until.matcher(text.text().substring(last.at() + 1, end)).matches()) ? last
-				: null;
+		return (asks.matcher(before).find() && until.matcher(text.text().substring(last.at() + 1, end)).matches())
+				? last : null;
 	}
 
 }

@@ -225,8 +225,8 @@ final class SubjectFinder {
 					&& JOINED.matcher(between.substring(0, 1)).matches()
 					&& isTitles(LINK.matcher(between.substring(1)).replaceFirst(""));
 			boolean joined = between.isEmpty() || JOINED.matcher(between).matches();
-			if (!allowed.contains(next.entity().type()) || !(joined || title) || (signs && WITH.matcher(between).matches())
-					|| isPostOfNext(text, slots, j)) {
+			if (!allowed.contains(next.entity().type()) || !(joined || title)
+					|| (signs && WITH.matcher(between).matches()) || isPostOfNext(text, slots, j)) {
 				break;
 			}
 			list.add(next);

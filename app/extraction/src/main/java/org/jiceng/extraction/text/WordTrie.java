@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words with a value each, for look-ups at a place in a text without cutting a string out
- * of it. Most characters begin no word of a list: a filter of 4096 bits tells that first.
- * Thread-safe: it is never changed.
+ * of it. Most characters begin no word of a list, and with the one after them even fewer
+ * do: small filters tell that first. Thread-safe: it is never changed.
  *
  * @param <V> the type of the values
  */
@@ -25,6 +25,12 @@ public final class WordTrie<V> {
 	private final boolean backward;
 
 	private final long[] firsts = new long[Long.SIZE];
+
+	/** The first characters of which words of one character are made. */
+	private final long[] singles = new long[Long.SIZE];
+
+	/** The first two characters of longer words. */
+	private final long[] pairs = new long[2 * Long.SIZE];
 
 	/** Open-addressed: node and character, which are the key, and the child. */
 	private long[] entries;
@@ -60,6 +66,13 @@ public final class WordTrie<V> {
 			char character = word.charAt(this.backward ? word.length() - 1 - i : i);
 			if (i == 0) {
 				this.firsts[(character >>> 6) & 63] |= 1L << character;
+				if (word.length() == 1) {
+					this.singles[(character >>> 6) & 63] |= 1L << character;
+				}
+				else {
+					int pair = pair(character, word.charAt(this.backward ? word.length() - 2 : 1));
+					this.pairs[(pair >>> 6) & 127] |= 1L << pair;
+				}
 			}
 			int child = child(node, character);
 			if (child == 0) {
@@ -102,6 +115,10 @@ public final class WordTrie<V> {
 		return ((long) node << Character.SIZE) | character;
 	}
 
+	private static int pair(char first, char second) {
+		return ((first * 0x9E3779B1) >>> 16) ^ second;
+	}
+
 	private static int slot(long key, int mask) {
 		return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
 	}
@@ -120,6 +137,16 @@ public final class WordTrie<V> {
 			return null;
 		}
 		int step = this.backward ? -1 : 1;
+		if ((this.singles[(first >>> 6) & 63] & (1L << first)) == 0) {
+			int second = at + step;
+			if (second < 0 || second >= text.length()) {
+				return null;
+			}
+			int pair = pair(first, text.charAt(second));
+			if ((this.pairs[(pair >>> 6) & 127] & (1L << pair)) == 0) {
+				return null;
+			}
+		}
 		V best = null;
 		for (int node = child(ROOT, first); node != 0; node = child(node, text.charAt(at))) {
 			V value = this.values.get(node);
