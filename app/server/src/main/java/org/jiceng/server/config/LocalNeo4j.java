@@ -146,7 +146,7 @@ public final class LocalNeo4j implements AutoCloseable {
 	private void forgetArchive() throws IOException {
 		Optional<ClassArchive> archive = this.installation.archive(this.folder);
 		if (archive.isPresent()) {
-			Files.deleteIfExists(archive.get().file());
+			archive.get().forget();
 		}
 	}
 
