@@ -50,8 +50,10 @@ final class BureauNames {
 		if (this.context.view().at(at - 1) == '”' && ending.text().length() > 2) {
 			Walked quoted = this.context.walk(at, false, false);
 			if (quoted.core() < at && at - quoted.core() <= 14) {
-				this.context.add(quoted.start(), end, EntityType.ORGANIZATION, this.context.name(quoted.start(), end),
-						null, "quoted name");
+				EntityType type = this.context.isPutUp(quoted.start(), end, ending) ? EntityType.PROJECT
+						: EntityType.ORGANIZATION;
+				this.context.add(quoted.start(), end, type, this.context.name(quoted.start(), end), null,
+						"quoted name");
 				return true;
 			}
 			return false;
@@ -68,7 +70,7 @@ final class BureauNames {
 		String words = this.context.text(walked.core(), at);
 		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
 				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
-				|| RANKS.contains(words)
+				|| RANKS.contains(words) || words.matches("(当|任|原|前|现|代|首任)副?") || words.endsWith("董事")
 				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
@@ -80,7 +82,8 @@ final class BureauNames {
 		int state = this.context.view().text().lastIndexOf("国家", at - 2);
 		String core = (state < 0) ? "" : this.context.text(state, at);
 		if (!core.matches("国家(?!级|层面|的|和)[\\u4e00-\\u9fff]{4,18}") || core.matches(".*[的了和在是把为].*")
-				|| !this.context.view().startsToken(state)) {
+				|| core.matches(".*(新建|等).*|.*数据") || !this.context.view().startsToken(state)
+				|| this.context.followsNoun(state)) {
 			return false;
 		}
 		boolean research = core.matches(".*(计算|研究|创新|实验|技术|工程|科学)[\\u4e00-\\u9fff]{0,4}");

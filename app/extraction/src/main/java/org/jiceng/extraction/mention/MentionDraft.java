@@ -27,6 +27,10 @@ final class MentionDraft {
 
 	private final Map<Integer, ArticleIndex> indexes = new HashMap<>();
 
+	private @Nullable ArticleIndex lastIndex;
+
+	private int lastOrdinal;
+
 	/** The place or body that a completed or nested name begins with. */
 	private final Map<Mention, String> owners = new HashMap<>();
 
@@ -91,8 +95,13 @@ final class MentionDraft {
 		this.indexes.computeIfAbsent(mention.article(), (key) -> new ArticleIndex()).remove(mention);
 	}
 
+	/** Look-ups come in runs for one article. */
 	private ArticleIndex index(ArticleView view) {
-		return this.indexes.computeIfAbsent(view.ordinal(), (key) -> new ArticleIndex());
+		if (this.lastIndex == null || this.lastOrdinal != view.ordinal()) {
+			this.lastIndex = this.indexes.computeIfAbsent(view.ordinal(), (key) -> new ArticleIndex());
+			this.lastOrdinal = view.ordinal();
+		}
+		return this.lastIndex;
 	}
 
 	void own(Mention mention, String owner) {
@@ -154,6 +163,20 @@ final class MentionDraft {
 				.forEach(within::add);
 		}
 		return within;
+	}
+
+	/**
+	 * {@return the mentions that start before a span and end within it}
+	 */
+	List<Mention> endingWithin(ArticleView view, Span span) {
+		List<Mention> ending = new ArrayList<>();
+		for (int end = span.start() + 1; end <= span.end(); end++) {
+			index(view).ending.getOrDefault(end, List.of())
+				.stream()
+				.filter((mention) -> mention.span().start() < span.start())
+				.forEach(ending::add);
+		}
+		return ending;
 	}
 
 	/** No name is longer; look-ups for overlaps go back no further. */

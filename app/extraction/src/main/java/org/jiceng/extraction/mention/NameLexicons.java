@@ -8,13 +8,15 @@ package org.jiceng.extraction.mention;
  * @param titles nouns of posts and roles
  * @param industryWords last words of firms' short names
  * @param nameWords verbs that are parts of names
+ * @param patterns word sets around names
  */
-record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords, Lexicon nameWords) {
+record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords, Lexicon nameWords,
+		NamePatterns patterns) {
 
 	static NameLexicons of(LexiconReader reader) {
 		return new NameLexicons(reader.words("generic-words.txt", "industry-words.txt"),
 				reader.words("agency-functions.txt"), reader.words("title-nouns.txt"),
-				reader.words("industry-words.txt"), reader.words("name-words.txt"));
+				reader.words("industry-words.txt"), reader.words("name-words.txt"), new NamePatterns(reader));
 	}
 
 	/**

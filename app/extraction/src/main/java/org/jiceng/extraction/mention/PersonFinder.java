@@ -38,7 +38,9 @@ final class PersonFinder {
 				Span best = best(draft, view, at, titled);
 				if (best != null) {
 					draft.within(view, best, (mention) -> true).forEach(draft::remove);
-					draft.name(view, best, EntityType.PERSON, plain(best.of(view.text())), null, "person");
+					draft.endingWithin(view, best).forEach(draft::remove);
+					draft.name(view, best, this.lexicons.isLeader(view, best) ? EntityType.OFFICIAL : EntityType.PERSON,
+							plain(best.of(view.text())), null, "person");
 					at = best.end();
 				}
 				else {

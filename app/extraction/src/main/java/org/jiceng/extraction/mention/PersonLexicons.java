@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jiceng.extraction.text.Span;
+
 /**
  * The words and characters by which names of people are found: surnames, titles, verbs of
  * speech, and what else stands around a name.
@@ -105,6 +107,20 @@ final class PersonLexicons {
 	}
 
 	/**
+	 * {@return whether a name from abroad may go on at an offset: one of its characters
+	 * stands there, and no word that follows names}
+	 */
+	boolean goesOnAbroad(ArticleView view, int at) {
+		return has("foreign", view.at(at)) && this.followers.startingAt(view.text(), at).isEmpty()
+				&& this.speechVerbs.startingAt(view.text(), at).isEmpty()
+				&& this.titles.startingAt(view.text(), at).isEmpty();
+	}
+
+	boolean isFromAbroad(String name) {
+		return name.chars().allMatch((character) -> has("foreign", (char) character));
+	}
+
+	/**
 	 * {@return whether a title stands right before an offset, a blank or closing
 	 * quotation mark between them put aside}
 	 */
@@ -114,6 +130,18 @@ final class PersonLexicons {
 			end--;
 		}
 		return !this.titles.endingAt(view.text(), end).isEmpty();
+	}
+
+	/**
+	 * {@return whether the words around a name make a national leader of it: 国家主席 or 总理
+	 * before it without the name of a country, 总书记 after it}
+	 */
+	boolean isLeader(ArticleView view, Span name) {
+		String title = around("leader").endingAt(view.text(), name.start());
+		int before = name.start() - title.length();
+		boolean own = !title.isEmpty() && (!view.isHan(before - 1) || view.precededBy("中国", before)
+				|| has("introducing", view.at(before - 1)));
+		return own || !around("leading").startingAt(view.text(), name.end()).isEmpty();
 	}
 
 	boolean isHonorific(String title) {

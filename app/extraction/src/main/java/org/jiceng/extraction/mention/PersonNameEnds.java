@@ -14,6 +14,8 @@ final class PersonNameEnds {
 
 	private static final int LONGEST_PART = 8;
 
+	private static final int SHORTEST_RUN = 3;
+
 	private final PersonLexicons lexicons;
 
 	PersonNameEnds(PersonLexicons lexicons) {
@@ -25,6 +27,10 @@ final class PersonNameEnds {
 	 */
 	List<Integer> of(ArticleView view, int at) {
 		List<Integer> ends = new ArrayList<>(4);
+		dotted(ends, view, at);
+		if (!ends.isEmpty()) {
+			return ends;
+		}
 		String surname = this.lexicons.surnames().startingAt(view.text(), at);
 		if (!surname.isEmpty()) {
 			int first = at + surname.length();
@@ -35,7 +41,8 @@ final class PersonNameEnds {
 				addEnd(ends, view, at + 1, 2);
 			}
 			if ((view.at(first) == ' ' || view.at(first) == '\u3000') && view.isHan(first + 1)
-					&& !view.isHan(first + 2)) {
+					&& (!view.isHan(first + 2)
+							|| !this.lexicons.followers().startingAt(view.text(), first + 2).isEmpty())) {
 				ends.add(first + 2);
 			}
 		}
@@ -43,8 +50,8 @@ final class PersonNameEnds {
 		if (token != null && token.partOfSpeech().startsWith("nr") && token.text().length() >= 2) {
 			addEnd(ends, view, at, token.text().length());
 		}
-		dotted(ends, view, at);
 		transliterated(ends, view, at);
+		foreign(ends, view, at);
 		return ends;
 	}
 
@@ -72,15 +79,37 @@ final class PersonNameEnds {
 		if (dot == at || view.at(dot) != '·' || !begins) {
 			return;
 		}
-		for (int length = 1; length <= LONGEST_PART && view.isHan(dot + length); length++) {
-			int end = dot + length + 1;
-			if (!this.lexicons.isTransliteration(view.at(end))
-					&& (!view.isHan(end) || !this.lexicons.followers().startingAt(view.text(), end).isEmpty())) {
-				if (!ends.contains(end)) {
-					ends.add(end);
-				}
+		for (int i = at; i < dot; i++) {
+			Token word = view.tokenStartingAt(i);
+			boolean noun = word != null && word.text().length() > 1 && word.partOfSpeech().matches("n|vn?");
+			if (noun || !this.lexicons.titles().startingAt(view.text(), i).isEmpty()) {
 				return;
 			}
+		}
+		int end = dot + 2;
+		while (end <= dot + LONGEST_PART && isPartOfDotted(view, end)) {
+			end++;
+		}
+		if (view.isHan(dot + 1)) {
+			ends.add(end);
+		}
+	}
+
+	private boolean isPartOfDotted(ArticleView view, int at) {
+		boolean written = this.lexicons.isTransliteration(view.at(at)) || this.lexicons.has("foreign", view.at(at))
+				|| view.at(at) == '·';
+		return written && this.lexicons.followers().startingAt(view.text(), at).length() < 2
+				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
+	}
+
+	/** 外长德拜巴说: a run of the characters that write foreign names, up to a word. */
+	private void foreign(List<Integer> ends, ArticleView view, int at) {
+		int end = at;
+		while (end < at + LONGEST_PART && this.lexicons.goesOnAbroad(view, end)) {
+			end++;
+		}
+		if (end - at >= SHORTEST_RUN && !ends.contains(end)) {
+			ends.add(end);
 		}
 	}
 

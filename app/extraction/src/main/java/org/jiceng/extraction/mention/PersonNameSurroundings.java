@@ -1,5 +1,7 @@
 package org.jiceng.extraction.mention;
 
+import java.util.regex.Pattern;
+
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
@@ -13,6 +15,8 @@ final class PersonNameSurroundings {
 	private static final int LONGEST_BRACKET = 12;
 
 	private static final int APPOINTMENT = 120;
+
+	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
 
 	private final PersonLexicons lexicons;
 
@@ -35,7 +39,14 @@ final class PersonNameSurroundings {
 			return 4;
 		}
 		if (before == '的') {
-			return (this.lexicons.isTitleBefore(view, start - 1) || view.at(start - 2) == '岁') ? 4 : 0;
+			boolean titled = this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1);
+			if (titled || view.at(start - 2) == '岁') {
+				return 4;
+			}
+			return POST_BEHIND.matcher(view.text()).region(span.end(), view.text().length()).lookingAt() ? 2 : 0;
+		}
+		if (before == '是' && this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1)) {
+			return 4;
 		}
 		boolean listed = (before == '、' || before == '和' || before == '与')
 				&& draft.endingAt(view, start - 1, (mention) -> mention.type().category() == EntityCategory.PERSON)
@@ -50,6 +61,12 @@ final class PersonNameSurroundings {
 			return isAppointed(view, span) ? 4 : 2;
 		}
 		return (this.lexicons.has("introducing", before) && view.startsToken(start)) ? 1 : 0;
+	}
+
+	/** 群众, 种粮大户, but not 副主任委员. */
+	boolean isAfterPlural(ArticleView view, int at) {
+		String role = this.lexicons.around("plural").endingAt(view.text(), at);
+		return !role.isEmpty() && (!role.equals("委员") || role.equals(this.lexicons.titles().endingAt(view.text(), at)));
 	}
 
 	/** 任命甲某为局长，乙某为主任: the verb is said once. */

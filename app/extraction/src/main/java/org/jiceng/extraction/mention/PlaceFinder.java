@@ -138,7 +138,7 @@ final class PlaceFinder {
 			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
 				return false;
 			}
-			return named || (aligned && (known || adjacent))
+			return named || isProvinceInDynasty(view, match, name) || (aligned && (known || adjacent))
 					|| (known && (view.startsToken(span.start()) || !insideWord(view, span)))
 					|| (aligned && isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
@@ -153,6 +153,13 @@ final class PlaceFinder {
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !insideWord(view, span));
+	}
+
+	/** 山西 in 山 + 西晋 + 禾源: the segmenter reads a dynasty. */
+	private static boolean isProvinceInDynasty(ArticleView view, Match match, PlaceName name) {
+		Token last = view.tokenStartingAt(match.span().end() - 1);
+		return name.place().type() == EntityType.PROVINCE && view.startsToken(match.span().start()) && last != null
+				&& last.text().length() == 2 && last.partOfSpeech().equals("t");
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class ActExtractor {
 	private static final Pattern AUTHOR = Pattern
 		.compile("(?:作者|\uE000|\uE001)(?:系|为|是|单位：)([\uE000-\uE0FF])(?:县长|区长|市长|镇长|乡长|州长|旗长|党?[工]?委?书记)(?:[，）。、]|$)");
 
-	private final List<Rule> rules;
+	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
 
@@ -34,7 +34,7 @@ final class ActExtractor {
 
 	private final ActModality modality = new ActModality();
 
-	ActExtractor(List<Rule> rules, SubjectFinder subjects) {
+	ActExtractor(RuleGate rules, SubjectFinder subjects) {
 		this.rules = rules;
 		this.subjects = subjects;
 		this.topics = new TopicFinder(subjects);
@@ -48,7 +48,7 @@ final class ActExtractor {
 	 */
 	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
-		for (Rule rule : this.rules) {
+		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				read(rule, match, text, earlier, told, sink);

@@ -19,6 +19,17 @@ final class BodyResolver {
 
 	private static final int SENTENCES_BACK = 3;
 
+	private static final int NOUN_SENTENCES_BACK = 8;
+
+	private static final String COMPANY = "公司|集团|股份|科技|实业|控股";
+
+	/** For a common noun that a post is told at, how the names that it stands for end. */
+	private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("公司", COMPANY), Map.entry("集团", COMPANY),
+			Map.entry("分公司", "分公司"), Map.entry("合作社", "合作社|联合社"), Map.entry("支部", "支部"), Map.entry("党支部", "支部"),
+			Map.entry("党总支", "党总支"), Map.entry("律所", "律师事务所"), Map.entry("业委会", "业委会|业主委员会"), Map.entry("剧团", "剧团"),
+			Map.entry("支行", "支行"), Map.entry("联社", "联社|联合社"), Map.entry("管委会", "管委会|管理委员会"),
+			Map.entry("自治委员会", "自治委员会"), Map.entry("农商行", "农商行|农村商业银行|农商银行"));
+
 	private static final Map<String, Set<EntityType>> PLACES = places();
 
 	private static final Map<String, String> ENDINGS = endings();
@@ -51,6 +62,8 @@ final class BodyResolver {
 		endings.put("网格长", "社区|居民区|居");
 		endings.put("楼栋长", "社区|居民区|居");
 		endings.put("楼长", "社区|居民区|居");
+		endings.put("民警", "派出所|公安局|分局|支队|大队|中队");
+		endings.put("辅警", "派出所|公安局|分局|支队|大队|中队");
 		endings.put("村委会主任", "村委会");
 		endings.put("居委会主任", "居委会");
 		endings.put("党支部书记", "支部");
@@ -159,11 +172,10 @@ final class BodyResolver {
 
 	private @Nullable Slot alone(Post post, List<SlotText> earlier, SlotText text, PageEntities page) {
 		Set<EntityType> levels = levels(post.title());
-		String endings = null;
+		String endings = NOUNS.get(post.noun());
 		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-			if ((post.noun() + post.title()).endsWith(ending.getKey())) {
+			if (endings == null && (post.noun() + post.title()).endsWith(ending.getKey())) {
 				endings = ending.getValue();
-				break;
 			}
 		}
 		if (!post.noun().isEmpty() && endings == null) {
@@ -173,7 +185,8 @@ final class BodyResolver {
 			return null;
 		}
 		Slot found = last(text, post.from(), levels, endings, page);
-		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - SENTENCES_BACK; i--) {
+		int back = NOUNS.containsKey(post.noun()) ? NOUN_SENTENCES_BACK : SENTENCES_BACK;
+		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - back; i--) {
 			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings, page);
 		}
 		return found;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
-import org.jiceng.schema.EntityType;
+import org.jiceng.schema.EntityCategory;
 
 /**
  * Tells whether a common noun stands for one named thing: 该公司, or 公司 after a verb, a
@@ -36,7 +36,7 @@ final class NominalFilter {
 	 * {@return whether a mention names its thing, or is a noun that can only mean it}
 	 */
 	boolean isDefinite(Mention mention, Article article) {
-		if (mention.type() == EntityType.PERSON && this.titles.isBodyNoun(mention.text())) {
+		if (mention.type().category() == EntityCategory.PERSON && this.titles.isBodyNoun(mention.text())) {
 			return false;
 		}
 		if (mention.kind() != MentionKind.NOMINAL || DEFINITE.matcher(mention.text()).matches()) {

@@ -163,6 +163,14 @@ final class SlotPattern {
 	}
 
 	/**
+	 * {@return sets of words: a text that the pattern is found in holds at least one word
+	 * of each}
+	 */
+	List<Set<String>> requiredWords() {
+		return RequiredWords.of(this.pattern.pattern());
+	}
+
+	/**
 	 * {@return whether the pattern captures slots under a name}
 	 */
 	boolean captures(String name) {
