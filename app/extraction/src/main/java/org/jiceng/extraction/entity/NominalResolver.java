@@ -33,7 +33,10 @@ final class NominalResolver {
 			Map.entry("党支部", Set.of("支部")), Map.entry("党总支", Set.of("党总支")), Map.entry("党委", Set.of("党委")),
 			Map.entry("党组", Set.of("党组")), Map.entry("党工委", Set.of("党工委")),
 			Map.entry("合作社", Set.of("合作社", "联合社", "联社")), Map.entry("该合作社", Set.of("合作社", "联合社", "联社")),
-			Map.entry("该行", Set.of("银行", "支行", "分行", "农商行", "信用社", "联合社")));
+			Map.entry("学院", Set.of("学院", "大学", "学校")), Map.entry("学校", Set.of("校", "小学", "中学", "大学", "学院")),
+			Map.entry("该校", Set.of("校", "小学", "中学", "大学", "学院")), Map.entry("医院", Set.of("医院", "卫生院")),
+			Map.entry("协会", Set.of("协会")), Map.entry("商会", Set.of("商会")), Map.entry("研究院", Set.of("研究院", "研究所", "科学院")),
+			Map.entry("该局", Set.of("局")), Map.entry("该行", Set.of("银行", "支行", "分行", "农商行", "信用社", "联合社")));
 
 	/** No 公司 stands for these. */
 	private static final Pattern NO_COMPANY = Pattern.compile("(?:合作社|联合社|联社|银行|支行|分行|农商行|信用社|店|坊|馆|超市|民宿|农场)$");

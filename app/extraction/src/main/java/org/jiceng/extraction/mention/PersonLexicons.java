@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 
@@ -13,6 +14,10 @@ import org.jiceng.extraction.text.Span;
  * speech, and what else stands around a name.
  */
 final class PersonLexicons {
+
+	/** 罗四嫂, 钟老三, 冯婆婆. */
+	private static final Pattern KINSHIP = Pattern
+		.compile(".(?:[老大小阿一二三四五六七八九幺][嫂哥姐叔婶伯爷婆妈姨妹弟娘公]|老[大一二三四五六七八九幺]|婆婆|嫂子|妈妈|叔叔|伯伯|姐姐|大嫂|嬢嬢)");
 
 	private final Lexicon surnames;
 
@@ -154,7 +159,7 @@ final class PersonLexicons {
 	 */
 	boolean isAddress(String text) {
 		boolean familiar = text.length() == 2 && "老小阿".indexOf(text.charAt(0)) >= 0;
-		return familiar || around("address").contains(text.substring(1));
+		return familiar || KINSHIP.matcher(text).matches() || around("address").contains(text.substring(1));
 	}
 
 }

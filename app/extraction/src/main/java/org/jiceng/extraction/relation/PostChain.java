@@ -40,6 +40,8 @@ final class PostChain {
 	private static final Pattern DESCRIPTION = Pattern
 		.compile("[、，](?:现?年?\\d{2}(?:多)?岁|[5-9]0后|0[05]后)的?[^、，。；：\uE000-\uE0FF]{0,6}$");
 
+	private static final Pattern MARKED = Pattern.compile(".{1,10}?(?=(?:时任|现任|曾任|前任).{2})");
+
 	private static final Pattern LINK = Pattern.compile("——|—|，|的|：");
 
 	/** Words between two posts that make the first one somebody else's. */
@@ -119,6 +121,12 @@ final class PostChain {
 		Slot left = text.slot(start - 1);
 		Slot body = (left != null && !PageEntities.isPerson(left.entity())) ? left : null;
 		String chunk = text.text().substring(start, end);
+		Matcher marked = MARKED.matcher(chunk);
+		if (body == null && marked.lookingAt()) {
+			// 伙同时任村会计: what stands before 时任 is no part of the post.
+			start += marked.end();
+			chunk = chunk.substring(marked.end());
+		}
 		return read(text, body, chunk, start);
 	}
 
