@@ -61,10 +61,10 @@ public final class PageExtractor {
 	 */
 	public static PageExtractor create() {
 		Gazetteer gazetteer = Gazetteer.load();
-		Tokenizer words = HanlpTokenizer.ofWords();
-		return new PageExtractor(new NewspaperArticleSegmenter(), words,
-				new GrammarMentionRecognizer(words, HanlpTokenizer.ofNames(), gazetteer),
-				new PageCoreferenceResolver(gazetteer), new RuleRelationExtractor(), new RelationEntityTyper());
+		Tokenizer tokenizer = new HanlpTokenizer();
+		return new PageExtractor(new NewspaperArticleSegmenter(), tokenizer,
+				new GrammarMentionRecognizer(tokenizer, gazetteer), new PageCoreferenceResolver(gazetteer),
+				new RuleRelationExtractor(), new RelationEntityTyper());
 	}
 
 	/**
@@ -83,7 +83,11 @@ public final class PageExtractor {
 	 * candidate for a relation that was turned down
 	 */
 	public Explanation explain(Page page) {
-		return explain(page, (article) -> this.tokenizer.tokenize(article.text()));
+		return explain(page,
+				(article) -> article.sentences()
+					.stream()
+					.flatMap((sentence) -> this.tokenizer.read(article.text(), sentence.span()).words().stream())
+					.toList());
 	}
 
 	private Explanation explain(Page page, Function<Article, List<Token>> tokens) {

@@ -34,7 +34,7 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 		List<EntityDraft> gathered = gather(mentions);
 		NameFolding folding = new NameFolding(gathered);
 		List<EntityDraft> drafts = SameNames.join(gathered, folding);
-		new NominalResolver(drafts).resolve(mentions);
+		new NominalResolver(drafts).resolve(articles, mentions);
 		PlaceHierarchy hierarchy = new PlaceHierarchy(this.gazetteer, drafts);
 		for (int i = 0; i < drafts.size(); i++) {
 			drafts.get(i).number(i + 1);

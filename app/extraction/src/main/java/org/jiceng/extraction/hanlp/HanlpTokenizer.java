@@ -16,52 +16,69 @@ import org.jiceng.extraction.text.Token;
  */
 public final class HanlpTokenizer implements Tokenizer {
 
-	/** HanLP's lattice takes memory by the character, so longer texts are cut. */
+	/** HanLP's lattice takes memory by the character, so longer sentences are cut. */
 	private static final int LONGEST = 1000;
 
-	private final Segment segment;
+	private static final String MARKS = "。！？；，、：,;:!? \n\u3000";
 
-	private HanlpTokenizer(boolean names) {
-		this.segment = new ViterbiSegment().enableNameRecognize(names)
-			.enableTranslatedNameRecognize(names)
-			.enableCustomDictionary(false)
-			.enableOffset(true);
-	}
+	private final WordLattice lattice = new WordLattice();
 
-	/**
-	 * {@return a tokenizer that knows the words of its dictionary alone}
-	 */
-	public static HanlpTokenizer ofWords() {
-		return new HanlpTokenizer(false);
-	}
-
-	/**
-	 * {@return a tokenizer that also joins characters to personal names (tag nr), which
-	 * sometimes swallows parts of other names}
-	 */
-	public static HanlpTokenizer ofNames() {
-		return new HanlpTokenizer(true);
-	}
+	private final Segment names = new ViterbiSegment().enableNameRecognize(true)
+		.enableTranslatedNameRecognize(true)
+		.enableCustomDictionary(false)
+		.enableOffset(true);
 
 	@Override
-	public List<Token> tokenize(String text) {
-		List<Token> tokens = new ArrayList<>();
-		for (int start = 0; start < text.length(); start += LONGEST) {
-			String piece = text.substring(start, Math.min(start + LONGEST, text.length()));
-			int at = 0;
-			for (Term term : this.segment.seg(piece)) {
-				// HanLP changes some characters, so its offset is checked against the
-				// text.
-				int end = at + term.word.length();
-				if (end > piece.length()) {
-					break;
-				}
-				tokens.add(new Token(new Span(start + at, start + end), piece.substring(at, end),
-						String.valueOf(term.nature)));
-				at = end;
+	public Reading read(String text, Span span) {
+		List<Token> words = new ArrayList<>();
+		List<Token> withNames = words;
+		int end;
+		for (int start = span.start(); start < span.end(); start = end) {
+			end = pieceEnd(text, start, span.end());
+			int before = words.size();
+			char[] piece = text.substring(start, end).toCharArray();
+			List<Word> path = this.lattice.read(piece);
+			int at = start;
+			for (Word word : path) {
+				Span place = new Span(at, at + word.text().length());
+				words.add(new Token(place, word.text(), word.partOfSpeech()));
+				at = place.end();
+			}
+			if (this.lattice.mayHoldNames(path)) {
+				withNames = (withNames != words) ? withNames : new ArrayList<>(words.subList(0, before));
+				addNames(text, start, end, withNames);
+			}
+			else if (withNames != words) {
+				withNames.addAll(words.subList(before, words.size()));
 			}
 		}
-		return tokens;
+		return new Reading(words, withNames);
+	}
+
+	private void addNames(String text, int start, int end, List<Token> tokens) {
+		int at = start;
+		for (Term term : this.names.seg(text.substring(start, end))) {
+			// HanLP changes some characters, so its offset is checked against the text.
+			int to = at + term.word.length();
+			if (to > end) {
+				break;
+			}
+			tokens.add(new Token(new Span(at, to), text.substring(at, to), String.valueOf(term.nature)));
+			at = to;
+		}
+	}
+
+	/** Long sentences are cut after their last mark that leaves a piece short enough. */
+	private static int pieceEnd(String text, int start, int end) {
+		if (end - start <= LONGEST) {
+			return end;
+		}
+		for (int at = start + LONGEST; at > start; at--) {
+			if (MARKS.indexOf(text.charAt(at - 1)) >= 0) {
+				return at;
+			}
+		}
+		return start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
 	}
 
 }

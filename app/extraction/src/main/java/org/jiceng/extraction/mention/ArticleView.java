@@ -30,9 +30,12 @@ final class ArticleView {
 
 	private final int[] sentenceStart;
 
+	private final boolean dotted;
+
 	private ArticleView(Article article, List<Token> tokens) {
 		this.article = article;
 		this.text = article.text();
+		this.dotted = this.text.indexOf('·') >= 0;
 		this.tokens = List.copyOf(tokens);
 		this.starting = new int[this.text.length() + 1];
 		this.ending = new int[this.text.length() + 1];
@@ -49,15 +52,30 @@ final class ArticleView {
 		}
 	}
 
-	static ArticleView of(Article article, Tokenizer tokenizer) {
-		List<Token> tokens = new ArrayList<>();
+	/**
+	 * Cuts an article into words.
+	 */
+	static Views of(Article article, Tokenizer tokenizer) {
+		List<Token> words = new ArrayList<>();
+		List<Token> names = new ArrayList<>();
+		boolean named = false;
 		for (Sentence sentence : article.sentences()) {
-			for (Token token : tokenizer.tokenize(sentence.text())) {
-				tokens
-					.add(new Token(token.span().shifted(sentence.span().start()), token.text(), token.partOfSpeech()));
-			}
+			Tokenizer.Reading reading = tokenizer.read(article.text(), sentence.span());
+			words.addAll(reading.words());
+			names.addAll(reading.names());
+			named |= reading.names() != reading.words();
 		}
-		return new ArticleView(article, tokens);
+		ArticleView view = new ArticleView(article, words);
+		return new Views(view, named ? new ArticleView(article, names) : view);
+	}
+
+	/**
+	 * An article in words of the dictionary, and in words and personal names.
+	 *
+	 * @param words the article in words
+	 * @param names the article in words and names, the same where it holds no name
+	 */
+	record Views(ArticleView words, ArticleView names) {
 	}
 
 	int ordinal() {
@@ -93,6 +111,13 @@ final class ArticleView {
 	 */
 	int sentenceStart(int offset) {
 		return this.sentenceStart[offset];
+	}
+
+	/**
+	 * {@return whether the article holds the dot of names of several parts}
+	 */
+	boolean hasDot() {
+		return this.dotted;
 	}
 
 	char at(int offset) {

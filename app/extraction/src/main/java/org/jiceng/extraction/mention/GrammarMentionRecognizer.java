@@ -12,9 +12,7 @@ import org.jiceng.extraction.page.Article;
  */
 public final class GrammarMentionRecognizer implements MentionRecognizer {
 
-	private final Tokenizer words;
-
-	private final Tokenizer names;
+	private final Tokenizer tokenizer;
 
 	private final Gazetteer gazetteer;
 
@@ -23,6 +21,12 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 	private final UnlistedPlaceFinder unlistedPlaceFinder;
 
 	private final NationalBodyFinder nationalBodyFinder;
+
+	private final ForeignBodyFinder foreignBodyFinder;
+
+	private final ForcesFinder forcesFinder = new ForcesFinder();
+
+	private final NeighbourhoodFinder neighbourhoodFinder = new NeighbourhoodFinder();
 
 	private final BodyFinder bodyFinder;
 
@@ -46,18 +50,17 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	/**
 	 * Reads the lexicons.
-	 * @param words cuts sentences into words of a dictionary
-	 * @param names does so and also joins characters to personal names
+	 * @param tokenizer cuts sentences into words
 	 * @param gazetteer the places that are known beforehand
 	 */
-	public GrammarMentionRecognizer(Tokenizer words, Tokenizer names, Gazetteer gazetteer) {
+	public GrammarMentionRecognizer(Tokenizer tokenizer, Gazetteer gazetteer) {
 		LexiconReader reader = new LexiconReader();
-		this.words = words;
-		this.names = names;
+		this.tokenizer = tokenizer;
 		this.gazetteer = gazetteer;
 		this.placeFinder = new PlaceFinder(gazetteer);
 		this.unlistedPlaceFinder = new UnlistedPlaceFinder(reader);
 		this.nationalBodyFinder = new NationalBodyFinder(reader);
+		this.foreignBodyFinder = new ForeignBodyFinder(reader);
 		this.bodyFinder = new BodyFinder(reader);
 		this.policyFinder = new PolicyFinder(reader);
 		this.listedFirmFinder = new ListedFirmFinder(reader);
@@ -71,14 +74,18 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		List<ArticleView> views = new ArrayList<>(articles.size());
 		List<ArticleView> nameViews = new ArrayList<>(articles.size());
 		for (Article article : articles) {
-			views.add(ArticleView.of(article, this.words));
-			nameViews.add(ArticleView.of(article, this.names));
+			ArticleView.Views both = ArticleView.of(article, this.tokenizer);
+			views.add(both.words());
+			nameViews.add(both.names());
 		}
 		MentionDraft draft = new MentionDraft(views);
 		this.placeFinder.find(draft);
+		this.neighbourhoodFinder.find(draft);
 		this.unlistedPlaceFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.nationalBodyFinder.find(draft);
+		this.foreignBodyFinder.find(draft);
+		this.forcesFinder.find(draft);
 		this.personFinder.find(draft, nameViews, true);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
 		this.policyFinder.find(draft);

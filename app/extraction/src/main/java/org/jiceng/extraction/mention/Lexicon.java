@@ -1,7 +1,12 @@
 package org.jiceng.extraction.mention;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jiceng.extraction.text.WordTrie;
 
 /**
  * A set of words that can be looked for at a place in a text.
@@ -10,11 +15,15 @@ final class Lexicon {
 
 	private final Set<String> words;
 
-	private final int longest;
+	private final WordTrie<String> starting;
+
+	private final WordTrie<String> ending;
 
 	Lexicon(Collection<String> words) {
-		this.words = Set.copyOf(words);
-		this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+		this.words = new HashSet<>(words);
+		Map<String, String> own = this.words.stream().collect(Collectors.toMap((word) -> word, (word) -> word));
+		this.starting = WordTrie.forward(own);
+		this.ending = WordTrie.backward(own);
 	}
 
 	boolean contains(String word) {
@@ -25,26 +34,16 @@ final class Lexicon {
 	 * {@return the longest word that ends at an offset, or an empty string}
 	 */
 	String endingAt(String text, int end) {
-		for (int length = Math.min(this.longest, end); length > 0; length--) {
-			String word = text.substring(end - length, end);
-			if (this.words.contains(word)) {
-				return word;
-			}
-		}
-		return "";
+		String word = this.ending.longest(text, end);
+		return (word != null) ? word : "";
 	}
 
 	/**
 	 * {@return the longest word that starts at an offset, or an empty string}
 	 */
 	String startingAt(String text, int start) {
-		for (int length = Math.min(this.longest, text.length() - start); length > 0; length--) {
-			String word = text.substring(start, start + length);
-			if (this.words.contains(word)) {
-				return word;
-			}
-		}
-		return "";
+		String word = this.starting.longest(text, start);
+		return (word != null) ? word : "";
 	}
 
 }

@@ -27,6 +27,10 @@ final class MentionDraft {
 
 	private final Map<Integer, ArticleIndex> indexes = new HashMap<>();
 
+	private @Nullable ArticleIndex lastIndex;
+
+	private int lastOrdinal;
+
 	/** The place or body that a completed or nested name begins with. */
 	private final Map<Mention, String> owners = new HashMap<>();
 
@@ -91,8 +95,13 @@ final class MentionDraft {
 		this.indexes.computeIfAbsent(mention.article(), (key) -> new ArticleIndex()).remove(mention);
 	}
 
+	/** Look-ups come in runs for one article. */
 	private ArticleIndex index(ArticleView view) {
-		return this.indexes.computeIfAbsent(view.ordinal(), (key) -> new ArticleIndex());
+		if (this.lastIndex == null || this.lastOrdinal != view.ordinal()) {
+			this.lastIndex = this.indexes.computeIfAbsent(view.ordinal(), (key) -> new ArticleIndex());
+			this.lastOrdinal = view.ordinal();
+		}
+		return this.lastIndex;
 	}
 
 	void own(Mention mention, String owner) {

@@ -116,7 +116,7 @@ final class PersonNameScore {
 	}
 
 	/**
-	 * 书记禄朝阳, 镇长沙一鸣: directly after a title the short name of a place is part of a name or
+	 * 书记安阳春, 镇长沙小满: directly after a title the short name of a place is part of a name or
 	 * reaches from the title into it.
 	 */
 	static boolean blocks(Mention mention, Span span, boolean titled) {

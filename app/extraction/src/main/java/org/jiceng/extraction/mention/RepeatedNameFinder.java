@@ -1,12 +1,12 @@
 package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.WordTrie;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 
@@ -17,25 +17,41 @@ import org.jiceng.schema.EntityType;
 final class RepeatedNameFinder {
 
 	void find(MentionDraft draft) {
-		Map<Character, List<Mention>> byFirst = new HashMap<>();
 		Map<String, Mention> seen = new HashMap<>();
 		for (Mention mention : draft.mentions()) {
-			if (mention.text().length() > 1 && mention.text().endsWith(suffix(mention))
-					&& seen.putIfAbsent(mention.text(), mention) == null) {
-				byFirst.computeIfAbsent(mention.text().charAt(0), (key) -> new ArrayList<>()).add(mention);
+			if (mention.text().length() > 1 && mention.text().endsWith(suffix(mention))) {
+				seen.putIfAbsent(mention.text(), mention);
 			}
 		}
-		byFirst.values()
-			.forEach((list) -> list.sort(Comparator.comparingInt((Mention mention) -> -mention.text().length())));
+		WordTrie<List<Mention>> names = longestFirst(seen);
 		for (ArticleView view : draft.views()) {
 			for (int at = 0; at < view.text().length(); at++) {
-				for (Mention known : byFirst.getOrDefault(view.at(at), List.of())) {
-					if (view.startsWith(known.text(), at) && add(draft, view, at, known)) {
-						break;
+				List<Mention> starting = names.longest(view.text(), at);
+				if (starting != null) {
+					for (Mention known : starting) {
+						if (add(draft, view, at, known)) {
+							break;
+						}
 					}
 				}
 			}
 		}
+	}
+
+	/** Under each name also the shorter ones that it begins with. */
+	private static WordTrie<List<Mention>> longestFirst(Map<String, Mention> names) {
+		Map<String, List<Mention>> lists = new HashMap<>();
+		for (String name : names.keySet()) {
+			List<Mention> list = new ArrayList<>();
+			for (int length = name.length(); length > 1; length--) {
+				Mention known = names.get(name.substring(0, length));
+				if (known != null) {
+					list.add(known);
+				}
+			}
+			lists.put(name, list);
+		}
+		return WordTrie.forward(lists);
 	}
 
 	/**

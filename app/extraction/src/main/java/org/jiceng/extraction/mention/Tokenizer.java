@@ -2,19 +2,31 @@ package org.jiceng.extraction.mention;
 
 import java.util.List;
 
+import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 
 /**
- * Cuts a text into words with their parts of speech.
+ * Cuts text into words.
  */
-@FunctionalInterface
 public interface Tokenizer {
 
 	/**
-	 * Tokenizes a text.
-	 * @param text a sentence or less
-	 * @return its words in text order, which need not cover all of it
+	 * Cuts a stretch of a text into words.
+	 * @param text the text
+	 * @param span the stretch, most often a sentence
+	 * @return its words
 	 */
-	List<Token> tokenize(String text);
+	Reading read(String text, Span span);
+
+	/**
+	 * The words of a text; their spans cover it without gaps in text order.
+	 *
+	 * @param words words of a dictionary alone
+	 * @param names the same list where no personal name was read; else a reading that
+	 * also joins characters to personal names (tag nr), which sometimes swallows parts of
+	 * other names
+	 */
+	record Reading(List<Token> words, List<Token> names) {
+	}
 
 }

@@ -33,7 +33,7 @@ final class FragmentJoiner {
 
 	private final List<SeamRules.Head> heads;
 
-	private final Set<Integer> pairs;
+	private final CharacterPairs pairs;
 
 	private final Map<Integer, Integer> next = new HashMap<>();
 
@@ -49,7 +49,7 @@ final class FragmentJoiner {
 	 * @param copies for the ordinal of a paragraph the ordinals of its repeats
 	 * @param pairs the pairs of characters that the page uses
 	 */
-	FragmentJoiner(List<Paragraph> paragraphs, Map<Integer, List<Integer>> copies, Set<Integer> pairs) {
+	FragmentJoiner(List<Paragraph> paragraphs, Map<Integer, List<Integer>> copies, CharacterPairs pairs) {
 		this.paragraphs = paragraphs;
 		this.tails = paragraphs.stream().map((each) -> SeamRules.Tail.of(each.text())).toList();
 		this.heads = paragraphs.stream().map((each) -> SeamRules.Head.of(each.text())).toList();
@@ -125,7 +125,8 @@ final class FragmentJoiner {
 
 	private boolean seamKnown(int from, int to) {
 		String tail = this.paragraphs.get(from).text();
-		return this.pairs.contains((tail.charAt(tail.length() - 1) << 16) | this.paragraphs.get(to).text().charAt(0));
+		return this.pairs
+			.count(CharacterPairs.pair(tail.charAt(tail.length() - 1), this.paragraphs.get(to).text().charAt(0))) > 0;
 	}
 
 	private void take(Link link) {

@@ -3,7 +3,6 @@ package org.jiceng.extraction.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 		drafts.forEach((draft) -> draft.paragraphs().removeIf((each) -> repeats.containsKey(each.ordinal())));
 		List<List<Paragraph>> sorted = FragmentSorter.sort(drafts,
 				finder.strays().stream().filter((each) -> !repeats.containsKey(each.ordinal())).toList());
-		Set<Integer> pairs = pairs(page.text());
+		CharacterPairs pairs = pairs(page.text());
 		Map<Integer, List<Integer>> copies = new HashMap<>();
 		repeats.forEach((copy, kept) -> copies.computeIfAbsent(kept, (key) -> new ArrayList<>()).add(copy));
 		List<Article> articles = new ArrayList<>();
@@ -45,7 +44,7 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 	}
 
 	private static Article write(Page page, int ordinal, ArticleDraft draft, List<Paragraph> paragraphs,
-			Map<Integer, List<Integer>> copies, Set<Integer> pairs) {
+			Map<Integer, List<Integer>> copies, CharacterPairs pairs) {
 		ArticleWriter writer = new ArticleWriter(page.text());
 		draft.headlines().forEach((headline) -> writer.add(List.of(headline)));
 		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
@@ -60,10 +59,10 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 		return writer.write(ordinal, draft.title(), draft.reporters());
 	}
 
-	private static Set<Integer> pairs(String text) {
-		Set<Integer> pairs = new HashSet<>();
+	private static CharacterPairs pairs(String text) {
+		CharacterPairs pairs = new CharacterPairs();
 		for (int i = 1; i < text.length(); i++) {
-			pairs.add((text.charAt(i - 1) << 16) | text.charAt(i));
+			pairs.add(CharacterPairs.pair(text.charAt(i - 1), text.charAt(i)));
 		}
 		return pairs;
 	}

@@ -1,11 +1,7 @@
 package org.jiceng.extraction.page;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What texts of a page are about, as weights of the pairs of characters that they use: a
@@ -14,7 +10,7 @@ import java.util.Map;
  */
 final class Topics {
 
-	private final Map<Integer, Integer> documents = new HashMap<>();
+	private final CharacterPairs documents = new CharacterPairs();
 
 	private final int size;
 
@@ -24,7 +20,9 @@ final class Topics {
 	Topics(List<Paragraph> paragraphs) {
 		this.size = paragraphs.size();
 		for (Paragraph paragraph : paragraphs) {
-			new HashSet<>(pairs(paragraph.text())).forEach((pair) -> this.documents.merge(pair, 1, Integer::sum));
+			for (int pair : uses(List.of(paragraph)).distinct()) {
+				this.documents.add(pair);
+			}
 		}
 	}
 
@@ -32,11 +30,10 @@ final class Topics {
 	 * {@return what these paragraphs together are about}
 	 */
 	Profile profile(Collection<Paragraph> paragraphs) {
-		Map<Integer, Integer> uses = new HashMap<>();
-		paragraphs.forEach((paragraph) -> pairs(paragraph.text()).forEach((pair) -> uses.merge(pair, 1, Integer::sum)));
+		CharacterPairs uses = uses(paragraphs);
 		double square = 0;
-		for (Map.Entry<Integer, Integer> use : uses.entrySet()) {
-			square += square(use.getKey(), use.getValue());
+		for (int pair : uses.distinct()) {
+			square += square(pair, uses.count(pair));
 		}
 		return new Profile(uses, square);
 	}
@@ -47,7 +44,7 @@ final class Topics {
 	 * @param uses how often it uses each pair
 	 * @param square the sum of the squared weights
 	 */
-	record Profile(Map<Integer, Integer> uses, double square) {
+	record Profile(CharacterPairs uses, double square) {
 	}
 
 	/**
@@ -67,32 +64,36 @@ final class Topics {
 	private double likeness(Profile text, Profile other, int without) {
 		double product = 0;
 		double square = other.square();
-		for (Map.Entry<Integer, Integer> use : text.uses().entrySet()) {
-			int all = other.uses().getOrDefault(use.getKey(), 0);
-			int rest = all - without * use.getValue();
+		for (int pair : text.uses().distinct()) {
+			int own = text.uses().count(pair);
+			int all = other.uses().count(pair);
+			int rest = all - without * own;
 			if (rest > 0) {
-				product += weight(use.getKey(), use.getValue()) * weight(use.getKey(), rest);
+				product += weight(pair, own) * weight(pair, rest);
 			}
 			if (without != 0) {
-				square += square(use.getKey(), rest) - square(use.getKey(), all);
+				square += square(pair, rest) - square(pair, all);
 			}
 		}
 		return (product == 0) ? 0 : product / Math.sqrt(text.square() * square);
 	}
 
-	private double square(Integer pair, int uses) {
+	private double square(int pair, int uses) {
 		return (uses <= 0) ? 0 : weight(pair, uses) * weight(pair, uses);
 	}
 
-	private double weight(Integer pair, int uses) {
-		return (1 + Math.log(uses)) * Math.log(1 + (double) this.size / this.documents.getOrDefault(pair, 1));
+	private double weight(int pair, int uses) {
+		return (1 + Math.log(uses)) * Math.log(1 + (double) this.size / Math.max(1, this.documents.count(pair)));
 	}
 
-	private static List<Integer> pairs(String text) {
-		List<Integer> pairs = new ArrayList<>();
-		for (int i = 1; i < text.length(); i++) {
-			if (Character.isIdeographic(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i))) {
-				pairs.add((text.charAt(i - 1) << 16) | text.charAt(i));
+	private static CharacterPairs uses(Collection<Paragraph> paragraphs) {
+		CharacterPairs pairs = new CharacterPairs();
+		for (Paragraph paragraph : paragraphs) {
+			String text = paragraph.text();
+			for (int i = 1; i < text.length(); i++) {
+				if (Character.isIdeographic(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i))) {
+					pairs.add(CharacterPairs.pair(text.charAt(i - 1), text.charAt(i)));
+				}
 			}
 		}
 		return pairs;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.RelationType;
@@ -16,15 +17,27 @@ final class ActExtractor {
 
 	private static final String CLAUSE_MARKS = "，；：。！？";
 
-	private final List<Rule> rules;
+	/** Leads to an object of the act's own: 为电站发放贷款. */
+	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
+
+	/** The head of a place writes what the place does. */
+	private static final Pattern AUTHOR = Pattern
+		.compile("(?:作者|\uE000|\uE001)(?:系|为|是|单位：)([\uE000-\uE0FF])(?:县长|区长|市长|镇长|乡长|州长|旗长|党?[工]?委?书记)(?:[，）。、]|$)");
+
+	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
 
+	private final TopicFinder topics;
+
+	private @Nullable Slot author;
+
 	private final ActModality modality = new ActModality();
 
-	ActExtractor(List<Rule> rules, SubjectFinder subjects) {
+	ActExtractor(RuleGate rules, SubjectFinder subjects) {
 		this.rules = rules;
 		this.subjects = subjects;
+		this.topics = new TopicFinder(subjects);
 	}
 
 	/**
@@ -35,7 +48,7 @@ final class ActExtractor {
 	 */
 	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
-		for (Rule rule : this.rules) {
+		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				read(rule, match, text, earlier, told, sink);
@@ -49,8 +62,14 @@ final class ActExtractor {
 			pairs(rule, match, text, sink);
 			return;
 		}
+		if (rule.says("object", "topic")) {
+			topical(rule, match, text, earlier, told, sink);
+			return;
+		}
 		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
-		objects = objects.stream().filter((object) -> !this.subjects.isPost(text, object)).toList();
+		objects = objects.stream()
+			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object))
+			.toList();
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
@@ -70,7 +89,13 @@ final class ActExtractor {
 				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
+			if (found.isEmpty() && back > 0 && !objects.isEmpty() && this.author != null
+					&& rule.relation().subjects().contains(this.author.entity().type())) {
+				found = List.of(this.author);
+				elsewhere = this.author.span();
+			}
 		}
+		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
 		if (found.isEmpty() || objects.isEmpty()) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.NO_SUBJECT);
@@ -87,8 +112,57 @@ final class ActExtractor {
 		for (Slot subject : found) {
 			for (Slot object : objects) {
 				told.add(new Told(rule.relation(), object.at()));
+				if (rule.relation() == RelationType.SUPPORTS) {
+					told.add(new Told(rule.relation(), subject.at()));
+					this.topics.tell(text, object);
+				}
 				sink.offer(rule, subject, object, this.modality.of(text.text().substring(from, match.end())), article,
 						evidence, text.article().text());
+			}
+		}
+	}
+
+	/** An act that names its subject alone: its object stands before it. */
+	private void topical(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told,
+			FactSink sink) {
+		List<Slot> found = text.slots(match.start("s"), match.end("s"))
+			.stream()
+			.filter((subject) -> !told.contains(new Told(rule.relation(), subject.at())))
+			.toList();
+		boolean given = OBJECT_MARK.matcher(text.text()).region(match.end("s"), match.end()).find();
+		Slot object = (found.isEmpty() || given) ? null : this.topics.find(text, match.start(), earlier, rule);
+		int article = text.article().ordinal();
+		if (object == null) {
+			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
+					Rejection.Reason.END_NOT_NAMED);
+			return;
+		}
+		String words = words(text, match, match.start());
+		List<Span> evidence = Evidence.of(object.span(), text, match.start(), match.end());
+		for (Slot subject : found) {
+			if (this.modality.isNegated(words)) {
+				sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.NEGATED);
+			}
+			else if (subject.entity().id().equals(object.entity().id())) {
+				sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.SAME_THING);
+			}
+			else {
+				sink.offer(rule, subject, object, this.modality.of(words), article, evidence, text.article().text());
+			}
+		}
+	}
+
+	/**
+	 * Notes of whose work an article tells that its head wrote: 作者系清河县县长.
+	 * @param texts the sentences of the article
+	 */
+	void begin(List<SlotText> texts) {
+		this.author = null;
+		for (SlotText text : texts) {
+			Matcher note = AUTHOR.matcher(text.text());
+			if (note.find()) {
+				Slot slot = text.slot(note.start(1));
+				this.author = (slot != null) ? slot : this.author;
 			}
 		}
 	}
@@ -101,7 +175,10 @@ final class ActExtractor {
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */
 	private void pairs(Rule rule, Matcher match, SlotText text, FactSink sink) {
-		List<Slot> members = text.slots(match.start("p"), match.end("p"));
+		List<Slot> members = text.slots(match.start("p"), match.end("p"))
+			.stream()
+			.filter((member) -> !this.subjects.isCut(text, member))
+			.toList();
 		String words = words(text, match, match.start());
 		List<Span> evidence = Evidence.of(text, match.start(), match.end());
 		if (this.modality.isNegated(words)) {

@@ -24,7 +24,7 @@ final class PlaceExtractor {
 
 	private static final int PLAIN_WORDING = 3;
 
-	private final List<Rule> rules;
+	private final RuleGate rules;
 
 	private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
@@ -36,7 +36,7 @@ final class PlaceExtractor {
 
 	private final SubjectFinder subjects;
 
-	PlaceExtractor(List<Rule> rules, PageEntities page, SubjectFinder subjects) {
+	PlaceExtractor(RuleGate rules, PageEntities page, SubjectFinder subjects) {
 		this.rules = rules;
 		this.page = page;
 		this.names = new PlaceNames(page);
@@ -50,7 +50,7 @@ final class PlaceExtractor {
 	 * @param earlier the sentences of the article before it
 	 */
 	void read(SlotText text, List<SlotText> earlier) {
-		for (Rule rule : this.rules) {
+		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				if (rule.pattern().captures("c")) {

@@ -25,7 +25,7 @@ final class PostExtractor {
 
 	private static final ActModality MODALITY = new ActModality();
 
-	private final List<Rule> rules;
+	private final RuleGate rules;
 
 	private final PostChain chains;
 
@@ -35,7 +35,7 @@ final class PostExtractor {
 
 	private final SubjectFinder subjects;
 
-	PostExtractor(List<Rule> rules, PostChain chains, BodyResolver bodies, TitleLexicon titles) {
+	PostExtractor(RuleGate rules, PostChain chains, BodyResolver bodies, TitleLexicon titles) {
 		this.titles = titles;
 		this.subjects = new SubjectFinder(titles);
 		this.rules = rules;
@@ -71,7 +71,7 @@ final class PostExtractor {
 				previous = person;
 			}
 		}
-		for (Rule rule : this.rules) {
+		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
 			while (match.find()) {
 				for (Slot person : holders(rule, match, text)) {

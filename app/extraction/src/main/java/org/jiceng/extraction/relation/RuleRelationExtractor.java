@@ -19,11 +19,11 @@ import org.jiceng.schema.RelationType;
  */
 public final class RuleRelationExtractor implements RelationExtractor {
 
-	private final List<Rule> posts = RuleTable.read(RelationType.WORKS_IN);
+	private final RuleGate posts = new RuleGate(RuleTable.read(RelationType.WORKS_IN));
 
-	private final List<Rule> places = RuleTable.read(RelationType.LOCATED_IN);
+	private final RuleGate places = new RuleGate(RuleTable.read(RelationType.LOCATED_IN));
 
-	private final List<Rule> acts = new ArrayList<>();
+	private final RuleGate acts;
 
 	private final TitleLexicon titles = new TitleLexicon();
 
@@ -35,10 +35,12 @@ public final class RuleRelationExtractor implements RelationExtractor {
 	 * should be
 	 */
 	public RuleRelationExtractor() {
+		List<Rule> rules = new ArrayList<>();
 		for (RelationType type : List.of(RelationType.PART_OF, RelationType.ISSUED, RelationType.IMPLEMENTS,
 				RelationType.UNDERTAKES, RelationType.COOPERATES_WITH, RelationType.SUPPORTS)) {
-			this.acts.addAll(RuleTable.read(type));
+			rules.addAll(RuleTable.read(type));
 		}
+		this.acts = new RuleGate(rules);
 	}
 
 	@Override
@@ -57,6 +59,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			posts(postExtractor, plain, page, sink);
 			List<StandIn> spoken = new SpeakerResolver(page, sink.relations()).resolve(plain);
 			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
+			actExtractor.begin(read);
 			for (int i = 0; i < read.size(); i++) {
 				SlotText text = read.get(i);
 				List<SlotText> earlier = read.subList(0, i);

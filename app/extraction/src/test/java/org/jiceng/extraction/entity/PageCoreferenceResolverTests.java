@@ -21,8 +21,8 @@ class PageCoreferenceResolverTests {
 
 	private final Gazetteer gazetteer = Gazetteer.load();
 
-	private final GrammarMentionRecognizer recognizer = new GrammarMentionRecognizer(HanlpTokenizer.ofWords(),
-			HanlpTokenizer.ofNames(), this.gazetteer);
+	private final GrammarMentionRecognizer recognizer = new GrammarMentionRecognizer(new HanlpTokenizer(),
+			this.gazetteer);
 
 	private final PageCoreferenceResolver resolver = new PageCoreferenceResolver(this.gazetteer);
 

@@ -14,8 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MentionExamplesTests {
 
-	private final MentionRecognizer recognizer = new GrammarMentionRecognizer(HanlpTokenizer.ofWords(),
-			HanlpTokenizer.ofNames(), Gazetteer.load());
+	private final MentionRecognizer recognizer = new GrammarMentionRecognizer(new HanlpTokenizer(), Gazetteer.load());
 
 	record Example(String rule, String text, List<String> found, List<String> notFound) {
 

@@ -30,8 +30,7 @@ class MentionInvariantsTests {
 
 	private final Gazetteer gazetteer = Gazetteer.load();
 
-	private final MentionRecognizer recognizer = new GrammarMentionRecognizer(HanlpTokenizer.ofWords(),
-			HanlpTokenizer.ofNames(), this.gazetteer);
+	private final MentionRecognizer recognizer = new GrammarMentionRecognizer(new HanlpTokenizer(), this.gazetteer);
 
 	private final PageCoreferenceResolver resolver = new PageCoreferenceResolver(this.gazetteer);
 

@@ -1,0 +1,88 @@
+package org.jiceng.extraction.page;
+
+import java.util.Arrays;
+
+/**
+ * Counts of pairs of characters that stand next to each other, as one open-addressed
+ * table of numbers. A pair is its first character in the upper and its second one in the
+ * lower half.
+ */
+final class CharacterPairs {
+
+	private static final int ABSENT = 0;
+
+	private int[] pairs = new int[256];
+
+	private int[] counts = new int[256];
+
+	private int size;
+
+	/**
+	 * {@return the pair of two characters}
+	 */
+	static int pair(char first, char second) {
+		return (first << 16) | second;
+	}
+
+	/** Adds one to a pair's count; two of U+0000 are no pair. */
+	void add(int pair) {
+		if (pair == ABSENT) {
+			return;
+		}
+		int slot = slot(pair);
+		if (this.pairs[slot] == ABSENT) {
+			this.pairs[slot] = pair;
+			this.size++;
+		}
+		this.counts[slot]++;
+		if (2 * this.size > this.pairs.length) {
+			grow();
+		}
+	}
+
+	/**
+	 * {@return how often a pair was added}
+	 */
+	int count(int pair) {
+		return this.counts[slot(pair)];
+	}
+
+	/**
+	 * {@return each pair once}
+	 */
+	int[] distinct() {
+		int[] distinct = new int[this.size];
+		int next = 0;
+		for (int pair : this.pairs) {
+			if (pair != ABSENT) {
+				distinct[next++] = pair;
+			}
+		}
+		return distinct;
+	}
+
+	private int slot(int pair) {
+		int mask = this.pairs.length - 1;
+		int slot = ((pair * 0x9E3779B1) >>> 12) & mask;
+		while (this.pairs[slot] != pair && this.pairs[slot] != ABSENT) {
+			slot = (slot + 1) & mask;
+		}
+		return slot;
+	}
+
+	private void grow() {
+		int[] oldPairs = this.pairs;
+		int[] oldCounts = this.counts;
+		this.pairs = new int[2 * oldPairs.length];
+		this.counts = new int[2 * oldPairs.length];
+		Arrays.fill(this.pairs, ABSENT);
+		for (int i = 0; i < oldPairs.length; i++) {
+			if (oldPairs[i] != ABSENT) {
+				int slot = slot(oldPairs[i]);
+				this.pairs[slot] = oldPairs[i];
+				this.counts[slot] = oldCounts[i];
+			}
+		}
+	}
+
+}

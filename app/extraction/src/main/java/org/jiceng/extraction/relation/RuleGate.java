@@ -1,0 +1,84 @@
+package org.jiceng.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jiceng.extraction.text.WordTrie;
+
+/**
+ * Tells in one pass over a sentence which rules of a table cannot match it, because no
+ * word of some kind that they need stands in it. A rule that it lets through may still
+ * find nothing; one that it holds back would have found nothing. Thread-safe.
+ */
+final class RuleGate {
+
+	private final List<Rule> rules;
+
+	/** For each rule the numbers of the sets of words that it needs. */
+	private final List<BitSet> needs = new ArrayList<>();
+
+	/** Under each word the numbers of the sets that it or a beginning of it is in. */
+	private final WordTrie<BitSet> sets;
+
+	RuleGate(List<Rule> rules) {
+		this.rules = List.copyOf(rules);
+		Map<Set<String>, Integer> numbers = new LinkedHashMap<>();
+		for (Rule rule : rules) {
+			BitSet needed = new BitSet();
+			for (Set<String> words : rule.pattern().requiredWords()) {
+				needed.set(numbers.computeIfAbsent(words, (key) -> numbers.size()));
+			}
+			this.needs.add(needed);
+		}
+		Map<String, BitSet> own = new HashMap<>();
+		numbers.forEach((words, number) -> words
+			.forEach((word) -> own.computeIfAbsent(word, (key) -> new BitSet()).set(number)));
+		Map<String, BitSet> withBeginnings = new HashMap<>();
+		for (String word : own.keySet()) {
+			BitSet all = new BitSet();
+			for (int length = 1; length <= word.length(); length++) {
+				BitSet beginning = own.get(word.substring(0, length));
+				if (beginning != null) {
+					all.or(beginning);
+				}
+			}
+			withBeginnings.put(word, all);
+		}
+		this.sets = WordTrie.forward(withBeginnings);
+	}
+
+	/**
+	 * {@return the rules that may match a sentence, in their order}
+	 */
+	List<Rule> open(SlotText text) {
+		BitSet held = new BitSet();
+		for (int at = 0; at < text.text().length(); at++) {
+			BitSet found = this.sets.longest(text.text(), at);
+			if (found != null) {
+				held.or(found);
+			}
+		}
+		List<Rule> open = new ArrayList<>();
+		for (int i = 0; i < this.rules.size(); i++) {
+			if (isWithin(this.needs.get(i), held)) {
+				open.add(this.rules.get(i));
+			}
+		}
+		return open;
+	}
+
+	private static boolean isWithin(BitSet needed, BitSet held) {
+		for (int set = needed.nextSetBit(0); set >= 0; set = needed.nextSetBit(set + 1)) {
+			if (!held.get(set)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}
