@@ -82,6 +82,9 @@ final class ProjectNames {
 			// 桂花镇至柳树镇公路改造工程
 			start = first.get().span().start();
 		}
+		else if (this.context.view().at(start - 1) == '至') {
+			start = this.context.routeStart(start - 1);
+		}
 		this.context.draft()
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
@@ -101,7 +104,7 @@ final class ProjectNames {
 
 	/** 环境部 + 环境工程 + 评估中心: a ministry's field. */
 	private static boolean isOfMinistry(@Nullable Mention owner) {
-		return owner != null && owner.type() == EntityType.AGENCY && owner.foundBy().equals("national body");
+		return owner != null && owner.type() == EntityType.AGENCY && owner.text().matches(".*[部委署]");
 	}
 
 	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */

@@ -112,7 +112,9 @@ final class ProperNames {
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
-			return ending.placeSuffices() || (owner.type().isPlace() && this.context.draft()
+			return ending.placeSuffices() || (owner.type().isPlace() && owner.type() != EntityType.PROVINCE
+					&& owner.type() != EntityType.CITY && ending.text().length() > 2
+					&& this.patterns.found("local-body", ending.text())) || (owner.type().isPlace() && this.context.draft()
 				.endingAt(this.context.view(), owner.span().start(),
 						(mention) -> mention.type().category() == EntityCategory.BODY)
 				.isPresent());
