@@ -105,7 +105,7 @@ final class BureauNames {
 		// A unit of a firm is no authority: 旬水油田 + 修井大队.
 		EntityType type = (ending.type() == EntityType.AGENCY
 				&& (owner.type() == EntityType.ENTERPRISE || owner.type() == EntityType.ORGANIZATION))
-				? EntityType.ORGANIZATION : ending.type();
+						? EntityType.ORGANIZATION : ending.type();
 		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "function");
 		return true;
 	}

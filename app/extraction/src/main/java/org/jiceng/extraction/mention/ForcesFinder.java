@@ -25,7 +25,8 @@ final class ForcesFinder {
 	private static final String NAME = "新疆生产建设兵团";
 
 	/** The corps itself, and 兵团 before its own bureaus. */
-	private static final Pattern CORPS = Pattern.compile(NAME + "|(?<![\\u4e00-\\u9fff])兵团(?=[\\u4e00-\\u9fff]{2,6}局|党委|纪委)");
+	private static final Pattern CORPS = Pattern
+		.compile(NAME + "|(?<![\\u4e00-\\u9fff])兵团(?=[\\u4e00-\\u9fff]{2,6}局|党委|纪委)");
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {

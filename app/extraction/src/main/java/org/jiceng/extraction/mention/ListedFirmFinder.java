@@ -24,7 +24,7 @@ final class ListedFirmFinder {
 	private static final int LONGEST = 12;
 
 	private static final Lexicon ROLES = new Lexicon(List.of("主理人", "店主", "老板", "老板娘", "店长", "掌柜", "董事长", "副董事长", "总经理",
-			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长", "骑手", "外卖骑手", "外卖员", "快递员", "快递小哥"));
+			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长", "骑手", "外卖骑手", "外卖员", "快递员", "快递小哥", "司机"));
 
 	private final Lexicon genericWords;
 
@@ -121,21 +121,21 @@ final class ListedFirmFinder {
 		boolean closed = token.partOfSpeech().matches("[pcurdmtf].*");
 		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
 				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
-				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m")
-						&& "间然".indexOf(word) < 0)
+				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m") && "间然".indexOf(word) < 0)
 				|| (token.partOfSpeech().startsWith("m") && word.matches("[0-9一二三四五六七八九十百千万亿两几数多]"));
 	}
 
 	/**
-	 * Whether a stretch is one word of the dictionary or only words of kinds; platforms on
-	 * the net and firms with a role are also called as places are.
+	 * Whether a stretch is one word of the dictionary or only words of kinds; platforms
+	 * on the net and firms with a role are also called as places are.
 	 */
 	private boolean isCommon(ArticleView view, Span span, boolean places) {
 		if (span.length() < 2 || span.length() > LONGEST) {
 			return true;
 		}
 		Token token = view.tokenStartingAt(span.start());
-		if (token != null && token.span().equals(span) && !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
+		if (token != null && token.span().equals(span)
+				&& !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
 			return true;
 		}
 		String text = span.of(view.text());

@@ -135,14 +135,14 @@ final class NameContext {
 	}
 
 	/**
-	 * Whether a hall, centre or plant is told of as being put up: 改造成 + 旬水展示馆, “云上青禾”服务中心 +
-	 * 正式建成. Then it is a project, not a body that acts.
+	 * Whether a hall, centre or plant is told of as being put up: 改造成 + 旬水展示馆, “云上青禾”服务中心
+	 * + 正式建成. Then it is a project, not a body that acts.
 	 */
 	boolean isPutUp(int start, int end, Ending ending) {
 		NamePatterns patterns = this.lexicons.patterns();
 		return patterns.found("building-kind", ending.text())
-				&& (patterns.found("put-up-before", text(Math.max(0, start - 12), start)) || patterns.found("put-up-after",
-						text(end, Math.min(this.view.text().length(), end + 8))));
+				&& (patterns.found("put-up-before", text(Math.max(0, start - 12), start))
+						|| patterns.found("put-up-after", text(end, Math.min(this.view.text().length(), end + 8))));
 	}
 
 	/**

@@ -120,8 +120,10 @@ final class NameWalk {
 			}
 			at = step.next();
 		}
-		boolean position = doubtful > 0 && doubtful < end && end - at <= 3 && !placeOnly && POSITIONS.indexOf(view.at(doubtful - 1)) >= 0;
-		boolean whole = doubtful < 0 || position || (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
+		boolean position = doubtful > 0 && doubtful < end && end - at <= 3 && !placeOnly
+				&& POSITIONS.indexOf(view.at(doubtful - 1)) >= 0;
+		boolean whole = doubtful < 0 || position
+				|| (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
 		int start = whole ? at : doubtful;
 		return new Walked(start, start, null);
 	}

@@ -82,9 +82,11 @@ final class PolicyFinder {
 
 	/** 《办法》 stands for the document named before whose title ends so. */
 	private static String fullTitle(MentionDraft draft, ArticleView view, int open, String kind) {
-		return draft.mentions(view, (mention) -> mention.type() == EntityType.POLICY && mention.span().end() <= open
-				&& mention.name().matches("(?s).*" + kind + "(（[^）]*）)?》")
-				&& mention.name().length() > kind.length() + 2)
+		return draft
+			.mentions(view,
+					(mention) -> mention.type() == EntityType.POLICY && mention.span().end() <= open
+							&& mention.name().matches("(?s).*" + kind + "(（[^）]*）)?》")
+							&& mention.name().length() > kind.length() + 2)
 			.stream()
 			.reduce((first, second) -> second)
 			.map(Mention::name)

@@ -27,16 +27,18 @@ final class ProjectNames {
 		int end = at + ending.text().length();
 		Optional<Mention> before = this.context.draft()
 			.endingAt(this.context.view(), at,
-					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
+					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE
+							|| (mention.type() == EntityType.ENTERPRISE && ending.text().equals("项目")
+									&& this.patterns.found("built-firm", mention.text())));
 		boolean stage = this.patterns.found("stage", ending.text());
 		if (stage && before.isPresent() && before.get().text().endsWith("项目")) {
 			return false;
 		}
-		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目")
-				|| stage)) {
+		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目") || stage
+				|| this.patterns.found("further-works", ending.text()))) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
-			if (before.get().type() == EntityType.PROJECT) {
+			if (before.get().type() != EntityType.ZONE) {
 				this.context.draft().remove(before.get());
 				if (ending.text().equals("项目")) {
 					// The name without 项目 is a form of the same.

@@ -84,7 +84,9 @@ final class ProperNames {
 			end += 3;
 		}
 		dropParts(new Span(start, at), ending);
-		EntityType type = this.context.isPutUp(start, end, ending) ? EntityType.PROJECT : ending.type();
+		EntityType type = this.context.isPutUp(start, end, ending) ? EntityType.PROJECT
+				// The branches of the central bank are authorities.
+				: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY : ending.type();
 		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
 				"proper name");
 		return true;
@@ -93,7 +95,8 @@ final class ProperNames {
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
-			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1 && !isCounted(core)
+			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1
+					&& !isCounted(core)
 					&& !(core.startsWith("全国")
 							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
@@ -112,12 +115,13 @@ final class ProperNames {
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
-			return ending.placeSuffices() || (owner.type().isPlace() && owner.type() != EntityType.PROVINCE
-					&& owner.type() != EntityType.CITY && ending.text().length() > 2
-					&& this.patterns.found("local-body", ending.text())) || (owner.type().isPlace() && this.context.draft()
-				.endingAt(this.context.view(), owner.span().start(),
-						(mention) -> mention.type().category() == EntityCategory.BODY)
-				.isPresent());
+			return ending.placeSuffices()
+					|| (owner.type().isPlace() && owner.type() != EntityType.PROVINCE && owner.type() != EntityType.CITY
+							&& ending.text().length() > 2 && this.patterns.found("local-body", ending.text()))
+					|| (owner.type().isPlace() && this.context.draft()
+						.endingAt(this.context.view(), owner.span().start(),
+								(mention) -> mention.type().category() == EntityCategory.BODY)
+						.isPresent());
 		}
 		if (isCounted(core) || !isWorks(core, ending)) {
 			return false;
@@ -130,7 +134,8 @@ final class ProperNames {
 
 	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
 	private boolean isWorks(String core, Ending ending) {
-		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0 && "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
+		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
+				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	private boolean isGoal(int at, Ending ending) {

@@ -12,8 +12,8 @@ import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityType;
 
 /**
- * Finds firms that a page calls by brand and trade alone, more than once: 恒禾制药. The brand is two
- * or three characters that the dictionary does not know as a word.
+ * Finds firms that a page calls by brand and trade alone, more than once: 恒禾制药. The brand
+ * is two or three characters that the dictionary does not know as a word.
  */
 final class TradeNameFinder {
 
@@ -52,10 +52,10 @@ final class TradeNameFinder {
 				.filter((mention) -> mention.type() == EntityType.ENTERPRISE && mention.name().contains(name))
 				.findFirst();
 			if (full.isPresent() || places.values().stream().mapToInt(Set::size).sum() > 1) {
-				places.forEach((view, starts) -> starts.forEach((start) -> draft.add(view,
-						new Span(start, start + name.length()), EntityType.ENTERPRISE,
-						full.isPresent() ? MentionKind.SHORT_FORM : MentionKind.NAME,
-						full.map(Mention::name).orElse(name), null, "brand and trade")));
+				places.forEach((view,
+						starts) -> starts.forEach((start) -> draft.add(view, new Span(start, start + name.length()),
+								EntityType.ENTERPRISE, full.isPresent() ? MentionKind.SHORT_FORM : MentionKind.NAME,
+								full.map(Mention::name).orElse(name), null, "brand and trade")));
 			}
 		});
 	}
