@@ -36,6 +36,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final ListedFirmFinder listedFirmFinder;
 
+	private final TradeNameFinder tradeNameFinder;
+
 	private final ShortFormFinder shortFormFinder;
 
 	private final RepeatedNameFinder repeatedNameFinder = new RepeatedNameFinder();
@@ -64,6 +66,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.bodyFinder = new BodyFinder(reader);
 		this.policyFinder = new PolicyFinder(reader);
 		this.listedFirmFinder = new ListedFirmFinder(reader);
+		this.tradeNameFinder = new TradeNameFinder(reader);
 		this.shortFormFinder = new ShortFormFinder(reader);
 		this.personFinder = new PersonFinder(reader);
 		this.nominalFinder = new NominalFinder(reader);
@@ -92,6 +95,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.campaignFinder.find(draft);
 		this.listedFirmFinder.find(draft);
 		this.shortFormFinder.find(draft);
+		this.tradeNameFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
 		this.personFinder.find(draft, nameViews, false);
