@@ -17,6 +17,9 @@ final class SubjectFinder {
 
 	private static final String CLAUSE_MARKS = "，；：。！？“”";
 
+	/** What ends a clause; quotation marks may stand around one of its words. */
+	private static final String PAUSES = "，；：。！？";
+
 	private static final Pattern PREPOSITION = Pattern.compile(
 			"(?:在|从|到|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
 
@@ -114,13 +117,16 @@ final class SubjectFinder {
 			}
 			if (speaks(text, start, end)
 					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
-					|| (end >= act && !post
-							&& !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
+					|| (end >= act && !post && !leads(text, Math.max(start, act)))) {
 				return List.of();
 			}
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	private boolean leads(SlotText text, int act) {
+		return this.leads.matcher(text.text().substring(text.clauseStart(act, PAUSES), act)).find();
 	}
 
 	private static boolean speaks(SlotText text, int start, int end) {
