@@ -3,7 +3,8 @@ rem Jiceng on Windows: builds what is not built or is older than its sources, th
 setlocal
 chcp 65001 >nul
 for %%I in ("%~dp0..") do set "HOME_DIR=%%~fI"
-set "JAR=%HOME_DIR%\app\server\target\server-0.1.0.jar"
+set "PROGRAM=%HOME_DIR%\app\server\target\jiceng"
+set "JAR=%PROGRAM%\server-0.1.0.jar"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
@@ -30,5 +31,5 @@ if not "%FAILED%"=="0" (
 type nul > "%HOME_DIR%\app\server\target\jiceng-built"
 :run
 if not defined JICENG_JAVA_OPTIONS set "JICENG_JAVA_OPTIONS=-Xmx1g"
-"%JAVA%" -XX:+UseSerialGC %JICENG_JAVA_OPTIONS% -Dfile.encoding=UTF-8 "-Djiceng.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC %JICENG_JAVA_OPTIONS% -Dfile.encoding=UTF-8 "-Djiceng.home=%HOME_DIR%" -cp "%PROGRAM%\lib\*;%PROGRAM%\*" org.jiceng.server.cli.Jiceng %*
 exit /b %ERRORLEVEL%

@@ -21,10 +21,11 @@ import picocli.CommandLine.Option;
  * processes at once.
  *
  * <p>
- * Standard output carries one word and its details a line: {@code WAITING} for an earlier
- * process on the same folder to stop, {@code STARTING} when the password is in the folder
- * and {@code READY} when the database answers, both with the addresses of Bolt and HTTP,
- * or {@code FAILED} with the reason. Neo4j's own messages go to standard error.
+ * Standard output carries one word and its details a line: {@code UNSHARED} if Java could
+ * not use the class archive that it was given, {@code WAITING} for an earlier process on
+ * the same folder to stop, {@code STARTING} when the password is in the folder and
+ * {@code READY} when the database answers, both with the addresses of Bolt and HTTP, or
+ * {@code FAILED} with the reason. Neo4j's own messages go to standard error.
  */
 @Command(name = "local-database")
 public final class LocalDatabase implements Callable<Integer> {
@@ -56,6 +57,9 @@ public final class LocalDatabase implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		stopWhenInputEnds(System.in);
+		if (!System.getProperty("java.vm.info", "").contains("sharing")) {
+			say("UNSHARED", "classes");
+		}
 		try (DatabaseHome folder = DatabaseHome.open(this.home, (holder) -> say("WAITING", "for " + holder))) {
 			Ports ports = Ports.take(this.boltPort, this.httpPort);
 			folder.configure(ports, this.settings);

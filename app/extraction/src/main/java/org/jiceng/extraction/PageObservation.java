@@ -1,10 +1,12 @@
 package org.jiceng.extraction;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.page.Article;
@@ -42,6 +44,21 @@ public record PageObservation(Page page, List<Article> articles, List<Entity> en
 				}
 			}
 		}
+	}
+
+	/**
+	 * Counts what of the page was not read: what the scan repeated, the names of bylines
+	 * and what is no article's, such as 本版责编.
+	 * @return how many letters and digits of the page stand in no article
+	 */
+	public int unread() {
+		String text = this.page.text();
+		BitSet read = new BitSet(text.length());
+		this.articles
+			.forEach((article) -> article.content().pieces().forEach((piece) -> read.set(piece.start(), piece.end())));
+		return (int) IntStream.range(0, text.length())
+			.filter((at) -> !read.get(at) && Character.isLetterOrDigit(text.charAt(at)))
+			.count();
 	}
 
 }

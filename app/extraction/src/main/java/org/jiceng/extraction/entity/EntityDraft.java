@@ -21,7 +21,7 @@ final class EntityDraft {
 
 	private static final int MOST_ALIASES = 8;
 
-	private final EntityType type;
+	private EntityType type;
 
 	private final List<Mention> mentions = new ArrayList<>();
 
@@ -53,6 +53,9 @@ final class EntityDraft {
 
 	void add(Mention mention) {
 		this.mentions.add(mention);
+		if (mention.type() == EntityType.OFFICIAL) {
+			this.type = EntityType.OFFICIAL;
+		}
 	}
 
 	void addAll(EntityDraft other) {

@@ -1,33 +1,38 @@
 package org.jiceng.extraction.entity;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
+import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a nominal mention to the entity of its type that the article named last, where
- * the unit agrees: 全县 to a 县, 全市 to a 市.
+ * Gives a nominal mention to the thing that the article has been telling of: one for
+ * which the noun may stand (合作社 for a 合作社, 全县 for a 县), of those the one in the nearest
+ * sentence, of several there the one told of most, or first.
  */
 final class NominalResolver {
 
-	/**
-	 * Common nouns of one kind of body or place stand for the last one of that kind,
-	 * whatever was named since.
-	 */
-	private static final Map<String, Set<String>> ENDINGS = Map.of("管委会", Set.of("管委会", "管理委员会"), "街道办",
-			Set.of("街道办", "街道办事处"), "街道办事处", Set.of("街道办", "街道办事处"), "办事处", Set.of("街道办", "街道办事处"), "村委会",
-			Set.of("村委会"), "居委会", Set.of("居委会"), "街道", Set.of("街道"), "该街道", Set.of("街道"));
+	/** 该局 points to what was named last. */
+	private static final Pattern POINTS = Pattern.compile("^[该这]");
+
+	private static final int SENTENCES_BACK = 2;
+
+	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助教";
+
+	private static final String CLAUSE_MARKS = "，,；;：:。！？“”\"";
+
+	private final AntecedentKinds kinds = new AntecedentKinds();
 
 	private final Map<Mention, EntityDraft> owners = new HashMap<>();
 
@@ -37,64 +42,202 @@ final class NominalResolver {
 		}
 	}
 
-	void resolve(List<Mention> mentions) {
-		Map<EntityType, Deque<Mention>> named = new EnumMap<>(EntityType.class);
-		int article = -1;
-		for (Mention mention : mentions) {
-			if (mention.article() != article) {
-				named.clear();
-				article = mention.article();
-			}
-			if (mention.kind() != MentionKind.NOMINAL) {
-				named.computeIfAbsent(mention.type(), (type) -> new ArrayDeque<>()).push(mention);
-			}
-			else {
-				Mention antecedent = ENDINGS.containsKey(mention.text()) ? ofKind(mention, mentions, named)
-						: antecedent(mention, named);
-				EntityDraft owner = this.owners.get(antecedent);
-				if (antecedent != null && owner != null) {
-					owner.add(mention);
+	/**
+	 * Resolves the nominal mentions of a page.
+	 * @param articles its articles
+	 * @param mentions its mentions in text order
+	 */
+	void resolve(List<Article> articles, List<Mention> mentions) {
+		for (Article article : articles) {
+			List<Mention> own = mentions.stream().filter((mention) -> mention.article() == article.ordinal()).toList();
+			List<Told> told = new ArrayList<>();
+			Map<EntityDraft, Integer> counts = new HashMap<>();
+			Mention outer = null;
+			int sentence = 0;
+			for (Mention mention : own) {
+				while (sentence + 1 < article.sentences().size()
+						&& article.sentences().get(sentence).span().end() <= mention.span().start()) {
+					sentence++;
+				}
+				EntityDraft owner = this.owners.get(mention);
+				if (mention.kind() == MentionKind.NOMINAL) {
+					owner = antecedent(mention, article, sentence, own, told, counts);
+					if (owner != null) {
+						owner.add(mention);
+					}
+				}
+				else if (outer == null || !isThing(mention) || !outer.span().contains(mention.span())) {
+					outer = isThing(mention) ? mention : outer;
+					if (owner != null) {
+						told.add(new Told(mention, owner, sentence));
+					}
+				}
+				if (owner != null) {
+					counts.merge(owner, 1, Integer::sum);
 				}
 			}
 		}
 	}
 
-	private static @Nullable Mention antecedent(Mention nominal, Map<EntityType, Deque<Mention>> named) {
-		if (nominal.text().endsWith("市") || nominal.text().startsWith("市")) {
-			Mention county = named.getOrDefault(EntityType.COUNTY, new ArrayDeque<>()).peek();
-			if (county != null && county.name().endsWith("市")) {
-				return county;
+	private @Nullable EntityDraft antecedent(Mention noun, Article article, int sentence, List<Mention> own,
+			List<Told> told, Map<EntityDraft, Integer> counts) {
+		if (noun.type().category() == EntityCategory.PERSON) {
+			boolean contrast = isContrasted(noun, own, article.sentences().get(sentence).span());
+			if (isObject(noun, article)) {
+				return contrast ? onlyIn(noun, sentence, told) : oneBefore(noun, sentence, told);
+			}
+			Set<EntityDraft> named = namedBeside(noun, article, own);
+			if (contrast || !named.isEmpty()) {
+				EntityDraft one = oneBefore(noun, sentence, told);
+				return (one != null && !named.contains(one)) ? one : null;
 			}
 		}
-		Deque<Mention> candidates = named.getOrDefault(nominal.type(), new ArrayDeque<>());
-		Mention last = candidates.peek();
-		if (last == null || !nominal.type().isPlace()) {
-			return last;
+		if (!isThing(noun)) {
+			return last(noun, told);
 		}
-		String unit = nominal.text().replaceAll("[该全本我里上子]", "");
-		return (unit.isEmpty() || last.name().endsWith(unit)) ? last : null;
+		if (noun.type() == EntityType.PARTY_BRANCH
+				&& own.stream().anyMatch((one) -> one.span().end() == noun.span().start())) {
+			return null;
+		}
+		int clause = isObject(noun, article) ? clauseStart(noun, article) : Integer.MAX_VALUE;
+		List<Told> fitting = told.stream()
+			.filter((one) -> this.kinds.fits(noun, one.mention()) && one.mention().span().start() < clause)
+			.toList();
+		if (fitting.isEmpty()) {
+			return (noun.type() == EntityType.AGENCY) ? only(noun, own) : null;
+		}
+		if (POINTS.matcher(noun.text()).find()) {
+			return fitting.get(fitting.size() - 1).owner();
+		}
+		int nearest = fitting.get(fitting.size() - 1).sentence();
+		Set<EntityDraft> near = new LinkedHashSet<>();
+		fitting.stream().filter((one) -> one.sentence() == nearest).forEach((one) -> near.add(one.owner()));
+		EntityDraft best = null;
+		for (EntityDraft draft : near) {
+			if (best == null || counts.getOrDefault(draft, 0) > counts.getOrDefault(best, 0)) {
+				best = draft;
+			}
+		}
+		return best;
+	}
+
+	/** 他 where 她 stands in the same sentence: 王小树缺钱，他拿出两万元借给她. */
+	private static boolean isContrasted(Mention noun, List<Mention> own, Span sentence) {
+		return own.stream()
+			.anyMatch((other) -> other.kind() == MentionKind.NOMINAL && other.type() == noun.type()
+					&& !other.text().equals(noun.text()) && sentence.contains(other.span()));
+	}
+
+	/** 她教王小树剪枝: 她 is not 王小树. */
+	private Set<EntityDraft> namedBeside(Mention noun, Article article, List<Mention> own) {
+		int end = noun.span().end();
+		while (end < article.text().length() && CLAUSE_MARKS.indexOf(article.text().charAt(end)) < 0) {
+			end++;
+		}
+		Span rest = new Span(noun.span().end(), end);
+		Set<EntityDraft> named = new LinkedHashSet<>();
+		for (Mention other : own) {
+			EntityDraft owner = this.owners.get(other);
+			if (owner != null && other.kind() != MentionKind.NOMINAL && other.type() == noun.type()
+					&& rest.contains(other.span())) {
+				named.add(owner);
+			}
+		}
+		return named;
+	}
+
+	private static @Nullable EntityDraft onlyIn(Mention noun, int sentence, List<Told> told) {
+		Set<EntityDraft> all = new LinkedHashSet<>();
+		told.stream()
+			.filter((one) -> one.sentence() == sentence && one.mention().type() == noun.type())
+			.forEach((one) -> all.add(one.owner()));
+		return (all.size() == 1) ? all.iterator().next() : null;
 	}
 
 	/**
-	 * The last of its kind before; before none was named, the only one that the article
-	 * names at all.
+	 * 帮她 means nobody who acts in the same sentence, but the one of whom the nearest one
+	 * before told.
 	 */
-	private static @Nullable Mention ofKind(Mention nominal, List<Mention> mentions,
-			Map<EntityType, Deque<Mention>> named) {
-		Set<String> endings = ENDINGS.getOrDefault(nominal.text(), Set.of());
-		Predicate<Mention> isOfKind = (candidate) -> candidate.type() == nominal.type()
-				&& candidate.kind() != MentionKind.NOMINAL && candidate.article() == nominal.article()
-				&& endings.stream().anyMatch(candidate.name()::endsWith);
-		Optional<Mention> before = named.getOrDefault(nominal.type(), new ArrayDeque<>())
-			.stream()
-			.filter(isOfKind)
-			.findFirst();
-		if (before.isPresent()) {
-			return before.get();
+	private static @Nullable EntityDraft oneBefore(Mention noun, int sentence, List<Told> told) {
+		Told found = null;
+		for (int i = told.size() - 1; i >= 0; i--) {
+			Told one = told.get(i);
+			if (one.mention().type() == noun.type() && one.sentence() < sentence
+					&& one.sentence() >= sentence - SENTENCES_BACK) {
+				if (found != null && one.sentence() < found.sentence()) {
+					break;
+				}
+				if (found != null && found.owner() != one.owner()) {
+					return null;
+				}
+				found = one;
+			}
 		}
-		List<Mention> all = mentions.stream().filter(isOfKind).toList();
-		boolean one = all.stream().map(Mention::name).distinct().count() == 1;
-		return one ? all.get(0) : null;
+		return (found != null) ? found.owner() : null;
+	}
+
+	/** People and places: the last one, where the unit agrees. */
+	private @Nullable EntityDraft last(Mention noun, List<Told> told) {
+		boolean city = noun.text().endsWith("市") || noun.text().startsWith("市");
+		for (int i = told.size() - 1; i >= 0; i--) {
+			Mention named = told.get(i).mention();
+			if (city && named.type() == EntityType.COUNTY) {
+				if (named.name().endsWith("市")) {
+					return told.get(i).owner();
+				}
+				city = false;
+			}
+		}
+		for (int i = told.size() - 1; i >= 0; i--) {
+			Mention named = told.get(i).mention();
+			if (this.kinds.isExact(noun) ? this.kinds.fits(noun, named) : named.type() == noun.type()) {
+				String unit = noun.text().replaceAll("[该全本我里上子]", "");
+				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit);
+				return agrees ? told.get(i).owner() : null;
+			}
+		}
+		return null;
+	}
+
+	/** Before any was named, the only one that the article names at all. */
+	private @Nullable EntityDraft only(Mention noun, List<Mention> own) {
+		Set<EntityDraft> all = new LinkedHashSet<>();
+		for (Mention named : own) {
+			EntityDraft owner = this.owners.get(named);
+			if (named.kind() != MentionKind.NOMINAL && owner != null && this.kinds.isExact(noun)
+					&& this.kinds.fits(noun, named)) {
+				all.add(owner);
+			}
+		}
+		return (all.size() == 1) ? all.iterator().next() : null;
+	}
+
+	private static boolean isObject(Mention noun, Article article) {
+		int before = noun.span().start() - 1;
+		return before >= 0 && OBJECT_MARKS.indexOf(article.text().charAt(before)) >= 0;
+	}
+
+	private static int clauseStart(Mention noun, Article article) {
+		int at = noun.span().start();
+		while (at > 0 && CLAUSE_MARKS.indexOf(article.text().charAt(at - 1)) < 0) {
+			at--;
+		}
+		return at;
+	}
+
+	private static boolean isThing(Mention mention) {
+		EntityCategory category = mention.type().category();
+		return category == EntityCategory.BODY || category == EntityCategory.MEASURE;
+	}
+
+	/**
+	 * A thing that was named.
+	 *
+	 * @param mention where
+	 * @param owner what it is
+	 * @param sentence the ordinal of the sentence
+	 */
+	private record Told(Mention mention, EntityDraft owner, int sentence) {
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jiceng.extraction.mention.Gazetteer;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
+import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 
 /**
@@ -33,7 +34,7 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 		List<EntityDraft> gathered = gather(mentions);
 		NameFolding folding = new NameFolding(gathered);
 		List<EntityDraft> drafts = SameNames.join(gathered, folding);
-		new NominalResolver(drafts).resolve(mentions);
+		new NominalResolver(drafts).resolve(articles, mentions);
 		PlaceHierarchy hierarchy = new PlaceHierarchy(this.gazetteer, drafts);
 		for (int i = 0; i < drafts.size(); i++) {
 			drafts.get(i).number(i + 1);
@@ -57,7 +58,8 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 	}
 
 	private static String key(Mention mention) {
-		EntityType type = mention.type();
+		boolean person = mention.type().category() == EntityCategory.PERSON;
+		EntityType type = person ? EntityType.PERSON : mention.type();
 		String place = (mention.placeCode() == null) ? "" : mention.placeCode();
 		return type + " " + (place.isEmpty() ? mention.name() : place);
 	}

@@ -15,7 +15,7 @@ public final class PinyinTranscriber {
 	/**
 	 * Transcribes a name. Letters and digits stay, in small letters; what is neither a
 	 * Chinese character nor a letter nor a digit is left out.
-	 * @param name a name such as 柳州轨道交通1号线
+	 * @param name a name such as 旬水轨道交通1号线
 	 * @return its pinyin without tones ({@code v} for ü) and the initials
 	 */
 	public Transcription transcribe(String name) {

@@ -1,6 +1,7 @@
 package org.jiceng.extraction.mention;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
@@ -11,6 +12,9 @@ import org.jiceng.schema.EntityType;
  * that a name may begin with one found before: 旬水县 + 委, 旬水县委 + 组织部.
  */
 final class BodyFinder {
+
+	/** Fields of study that begin with 生 after a university: 旬水大学 + 生物工程学院. */
+	private static final Set<String> FIELDS = Set.of("生物", "生态", "生命", "生产");
 
 	private final EndingTable endings;
 
@@ -41,6 +45,16 @@ final class BodyFinder {
 		}
 	}
 
+	/** 旬水大学 + 校长: what follows begins with 校 but is no 学校. */
+	private static boolean isOfUniversity(ArticleView view, int end) {
+		return view.at(end) == '校' && "长友园区方内庆史".indexOf(view.at(end + 1)) >= 0;
+	}
+
+	/** 平安办 + 公室: a word of two or more characters begins within the ending. */
+	private static boolean continues(ArticleView view, int end) {
+		return view.precededBy("办", end) && view.startsWith("公", end);
+	}
+
 	private static boolean endsCleanly(MentionDraft draft, ArticleView view, int at, Ending ending) {
 		int end = at + ending.text().length();
 		Optional<Mention> same = draft.endingAt(view, end,
@@ -48,12 +62,23 @@ final class BodyFinder {
 		if (same.isPresent() || draft.overlaps(view, new Span(end - 1, end), (mention) -> mention.span().end() > end)) {
 			return false;
 		}
+		if (ending.type() == EntityType.ZONE
+				&& draft.endingAt(view, end, (mention) -> mention.type().isPlace() && mention.span().start() < at)
+					.isPresent()) {
+			// 滨城新区 that the gazetteer lists as a county is no functional area.
+			return false;
+		}
 		char next = view.at(end);
-		if ((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0) || (ending.text().endsWith("公司") && next == '法')
+		if ((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0 && !isOfUniversity(view, end)
+				&& !FIELDS.contains(view.text().substring(end, Math.min(view.text().length(), end + 2))))
+				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
+				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
+				|| (ending.text().endsWith("小") && next == '龙')
+				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
 				|| (ending.type() == EntityType.PROJECT && next == '部')) {
 			return false;
 		}
-		return view.endsToken(end) || next == '长' || ending.text().length() > 2
+		return view.endsToken(end) || next == '长' || (ending.text().length() > 2 && !continues(view, end))
 				|| ending.type() == EntityType.PARTY_BRANCH || ending.text().endsWith("行");
 	}
 

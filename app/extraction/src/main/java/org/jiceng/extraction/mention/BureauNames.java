@@ -56,6 +56,9 @@ final class BureauNames {
 			}
 			return false;
 		}
+		if (ending.text().equals("中心") && nationalCentre(at, end)) {
+			return true;
+		}
 		if (weak) {
 			return false;
 		}
@@ -65,16 +68,34 @@ final class BureauNames {
 		String words = this.context.text(walked.core(), at);
 		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
 				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
-				|| RANKS.contains(words)
+				|| RANKS.contains(words) || words.endsWith("董事")
 				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
 		return owned(owner, end, ending);
 	}
 
+	/** 国家海洋预报中心: a centre of the state, whatever its field. */
+	private boolean nationalCentre(int at, int end) {
+		int state = this.context.view().text().lastIndexOf("国家", at - 2);
+		String core = (state < 0) ? "" : this.context.text(state, at);
+		if (!core.matches("国家(?!级|层面|的|和)[\\u4e00-\\u9fff]{4,18}") || core.matches(".*[的了和在是把为].*")
+				|| core.matches(".*(新建|数据中心|等).*") || !this.context.view().startsToken(state)
+				|| this.context.followsNoun(state)) {
+			return false;
+		}
+		boolean research = core.matches(".*(计算|研究|创新|实验|技术|工程|科学)[\\u4e00-\\u9fff]{0,4}");
+		this.context.add(state, end, research ? EntityType.ORGANIZATION : EntityType.AGENCY,
+				this.context.text(state, end), null, "national centre");
+		return true;
+	}
+
 	private boolean owned(Mention owner, int end, Ending ending) {
 		int start = this.context.chainStart(owner);
-		this.context.add(start, end, ending.type(), this.context.name(start, end), owner.name(), "function");
+		// A unit of a firm is no authority: 旬水油田 + 修井大队.
+		EntityType type = (ending.type() == EntityType.AGENCY && owner.type() == EntityType.ENTERPRISE)
+				? EntityType.ORGANIZATION : ending.type();
+		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "function");
 		return true;
 	}
 

@@ -8,15 +8,20 @@ import org.jiceng.schema.EntityType;
 
 /**
  * Finds policies that are named without quotation marks, by the verb before and the kind
- * noun at the end: 实施城市更新行动, 制定重点项目评价办法.
+ * noun at the end: 实施茶园改造行动, 制定重点项目评价办法.
  */
 final class CampaignFinder {
 
 	private static final Pattern CAMPAIGN = Pattern.compile(
-			"(?:实施|制定|制订|出台|印发|推进|推行|落实|启动|开展|坚持|推动|以|把|深化|和|、|与|了)([\\u4e00-\\u9fff0-9]{2,20}?(?:三年行动计划|行动计划|专项整治|专项治理行动|专项行动|攻坚行动|行动方案|工作方案|更新行动|示范创建行动|培育行动|提升行动|整治行动|治理行动|责任制|强县战略|强市战略|强省战略|管理办法|评价办法|制度改革))(?=[，。；、和与的,;!！”及]|$|为抓手|落地)");
+			"(?:实施|制定|制订|出台|印发|推进|推行|落实|启动|开展|坚持|推动|以|把|深化|和|、|与|了)([\\u4e00-\\u9fff0-9]{2,20}?(?:三年行动计划|行动计划|专项整治|专项治理行动|专项行动|攻坚行动|行动方案|工作方案|更新行动|示范创建行动|帮扶行动|护航行动|减负行动|惠民行动|清零行动|攻坚战行动|培育行动|提升行动|整治行动|治理行动|责任制|强县战略|强市战略|强省战略|体制改革|综合改革|管理办法|评价办法|制度改革))(?=[，。；、和与的,;!！”及]|$|为抓手|落地)");
+
+	/**
+	 * The clause before the name, when the first verb was not the last: 推进 + 深化科技体制改革.
+	 */
+	private static final Pattern VERBS = Pattern.compile(".*(深化|推进|推动|加快|实施|开展|完善|落实|启动|一系列)(?=.{5})");
 
 	private static final Pattern NO_NAME = Pattern.compile(
-			"^(了|的|好|一|各|相关|具体|详细|专门|有关|年度|上述|全国|国家|中央|新一轮).*|.*(的|了|和|与|在|是|并|从|对|把|、).*|(三年|两年|五年|年度|专项|联合|集中)?(行动|工作|整治|治理|管理|实施|提升|攻坚)*(行动计划|行动方案|工作方案|专项行动|专项整治|管理办法|责任制)");
+			"^(了|的|好|一|各|相关|具体|详细|专门|有关|年度|上述|全国|国家|中央|新一轮).*|.*(的|了|和|与|在|是|并|从|对|把|、).*|(三年|两年|五年|年度|专项|联合|集中)?(行动|工作|整治|治理|管理|实施|提升|攻坚)*(行动计划|行动方案|工作方案|专项行动|专项整治|管理办法|责任制|体制改革|综合改革)");
 
 	private static final Pattern NATIONAL = Pattern.compile(".*(乡村振兴|脱贫攻坚|一带一路|西部大开发|碳达峰|全面从严治党).*");
 
@@ -24,8 +29,10 @@ final class CampaignFinder {
 		for (ArticleView view : draft.views()) {
 			Matcher matcher = CAMPAIGN.matcher(view.text());
 			while (matcher.find()) {
-				Span span = new Span(matcher.start(1), matcher.end(1));
-				String name = matcher.group(1);
+				Matcher verb = VERBS.matcher(matcher.group(1));
+				int start = matcher.start(1) + (verb.lookingAt() ? verb.end() : 0);
+				Span span = new Span(start, matcher.end(1));
+				String name = span.of(view.text());
 				if (!NO_NAME.matcher(name).matches() && !NATIONAL.matcher(name).matches()
 						&& view.startsToken(span.start())
 						&& !draft.overlaps(view, span, (mention) -> mention.type() == EntityType.POLICY)) {

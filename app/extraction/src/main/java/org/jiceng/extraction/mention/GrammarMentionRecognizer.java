@@ -22,6 +22,12 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final NationalBodyFinder nationalBodyFinder;
 
+	private final ForeignBodyFinder foreignBodyFinder;
+
+	private final ForcesFinder forcesFinder = new ForcesFinder();
+
+	private final NeighbourhoodFinder neighbourhoodFinder = new NeighbourhoodFinder();
+
 	private final BodyFinder bodyFinder;
 
 	private final PolicyFinder policyFinder;
@@ -54,6 +60,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.placeFinder = new PlaceFinder(gazetteer);
 		this.unlistedPlaceFinder = new UnlistedPlaceFinder(reader);
 		this.nationalBodyFinder = new NationalBodyFinder(reader);
+		this.foreignBodyFinder = new ForeignBodyFinder(reader);
 		this.bodyFinder = new BodyFinder(reader);
 		this.policyFinder = new PolicyFinder(reader);
 		this.listedFirmFinder = new ListedFirmFinder(reader);
@@ -73,9 +80,12 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		}
 		MentionDraft draft = new MentionDraft(views);
 		this.placeFinder.find(draft);
+		this.neighbourhoodFinder.find(draft);
 		this.unlistedPlaceFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.nationalBodyFinder.find(draft);
+		this.foreignBodyFinder.find(draft);
+		this.forcesFinder.find(draft);
 		this.personFinder.find(draft, nameViews, true);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
 		this.policyFinder.find(draft);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 
 /**
@@ -16,7 +17,7 @@ import org.jiceng.schema.EntityType;
 final class ListedFirmFinder {
 
 	private static final Pattern KIND = Pattern.compile(
-			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业|公司|合作伙伴|店|粉店|店铺|商家|平台|车企|银行)");
+			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
 
 	private static final int LONGEST = 12;
 
@@ -41,7 +42,8 @@ final class ListedFirmFinder {
 			while (matcher.find()) {
 				list(draft, view, matcher.start());
 			}
-			for (Mention person : draft.mentions(view, (mention) -> mention.type() == EntityType.PERSON)) {
+			for (Mention person : draft.mentions(view,
+					(mention) -> mention.type().category() == EntityCategory.PERSON)) {
 				beforeRole(draft, view, person.span().start());
 			}
 		}
@@ -56,7 +58,7 @@ final class ListedFirmFinder {
 				items.add(new Span(at, itemEnd));
 				itemEnd = at - 1;
 			}
-			else if (!view.isHan(at - 1) || view.isSeparator(at - 1)) {
+			else if (before != '”' && before != '“' && (!view.isHan(at - 1) || view.isSeparator(at - 1))) {
 				break;
 			}
 		}
@@ -65,7 +67,7 @@ final class ListedFirmFinder {
 			return;
 		}
 		items.add(new Span(first, itemEnd));
-		if (items.stream().noneMatch((item) -> isCommon(view, item))) {
+		if (items.stream().noneMatch((item) -> isCommon(view, item) || isKind(draft, view, item))) {
 			items.forEach((item) -> add(draft, view, item, "list of firms"));
 		}
 	}
@@ -88,14 +90,24 @@ final class ListedFirmFinder {
 		int at = end;
 		while (at > 0 && view.isHan(at - 1)) {
 			Token token = view.tokenEndingAt(at);
-			if (token != null && (this.stopWords.contains(token.text()) || this.titles.contains(token.text())
-					|| token.partOfSpeech().matches("[pcurdmtf].*")
-					|| (token.partOfSpeech().startsWith("v") && token.text().length() > 1))) {
+			if (token != null && ends(token)) {
 				break;
 			}
 			at = (token == null) ? at - 1 : token.span().start();
 		}
 		return at;
+	}
+
+	/**
+	 * Whether a word ends a name on its left. Rare characters of names are cut off and
+	 * tagged as what they seldom are, so that of single ones only common words end it.
+	 */
+	private boolean ends(Token token) {
+		String word = token.text();
+		boolean closed = token.partOfSpeech().matches("[pcurdmtf].*");
+		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
+				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
+				|| (closed && word.length() == 1 && "壹贰叁肆伍陆柒捌玖拾间然半".indexOf(word) < 0);
 	}
 
 	/** Whether a stretch is one word of the dictionary or only words of kinds. */
@@ -117,6 +129,27 @@ final class ListedFirmFinder {
 			at -= word.length();
 		}
 		return true;
+	}
+
+	/**
+	 * Whether a stretch is a person or holds nothing but words of the dictionary of two
+	 * characters and more, as 数据服务.
+	 */
+	private static boolean isKind(MentionDraft draft, ArticleView view, Span span) {
+		if (draft.overlaps(view, span, (mention) -> mention.type() == EntityType.PERSON)) {
+			return true;
+		}
+		int at = span.start();
+		int words = 0;
+		while (at < span.end()) {
+			Token token = view.tokenStartingAt(at);
+			if (token == null || token.text().length() < 2 || token.partOfSpeech().matches("n[rsz].*|[xjis].*|ns")) {
+				return false;
+			}
+			at = token.span().end();
+			words++;
+		}
+		return words > 1;
 	}
 
 	private static void add(MentionDraft draft, ArticleView view, Span span, String rule) {

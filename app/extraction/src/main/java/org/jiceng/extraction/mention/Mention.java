@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of thing that it names
  * @param kind how it names it
  * @param name the name that it stands for, completed from the page where the printed form
- * leaves it out: 柳州市财政局 for 市财政局; for a nominal mention the printed form
+ * leaves it out: 旬水市财政局 for 市财政局; for a nominal mention the printed form
  * @param placeCode for a place of the gazetteer its code (GB/T 2260, nine digits for
  * towns), else {@code null}
  * @param foundBy the name of the rule that found it

@@ -165,6 +165,20 @@ final class MentionDraft {
 		return within;
 	}
 
+	/**
+	 * {@return the mentions that start before a span and end within it}
+	 */
+	List<Mention> endingWithin(ArticleView view, Span span) {
+		List<Mention> ending = new ArrayList<>();
+		for (int end = span.start() + 1; end <= span.end(); end++) {
+			index(view).ending.getOrDefault(end, List.of())
+				.stream()
+				.filter((mention) -> mention.span().start() < span.start())
+				.forEach(ending::add);
+		}
+		return ending;
+	}
+
 	/** No name is longer; look-ups for overlaps go back no further. */
 	static final int LONGEST_NAME = 48;
 

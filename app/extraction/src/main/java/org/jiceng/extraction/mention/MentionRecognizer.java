@@ -11,8 +11,8 @@ import org.jiceng.extraction.page.Article;
 public interface MentionRecognizer {
 
 	/**
-	 * Recognizes the mentions of a page. Mentions may be nested: 中山区委社会工作部 also mentions
-	 * 中山区委 and 中山区.
+	 * Recognizes the mentions of a page. Mentions may be nested: 旬水区委社会工作部 also mentions
+	 * 旬水区委 and 旬水区.
 	 * @param articles the articles of one page
 	 * @return the mentions in text order
 	 */

@@ -73,10 +73,28 @@ final class NameContext {
 		return this.lexicons.isGeneric(core);
 	}
 
+	/**
+	 * {@return whether a core is made of nothing but words of kinds and of trades: 种植,
+	 * 发展种植}
+	 */
+	boolean isOfKinds(String core) {
+		return this.lexicons.isOfKinds(core);
+	}
+
+	/**
+	 * Where a name starts whose first character is also a word of position: 前 + 海禾合作区 and
+	 * 中 + 禾粮集团, between a separator or a particle and the name.
+	 */
+	int withPosition(int start) {
+		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
+		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0;
+		return (position && bound && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
+	}
+
 	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
 	boolean isProper(String core, int at) {
 		return hasProperWord(at - core.length(), at) || core.contains("”")
-				|| core.matches("(中国|中华|全国|国家|东北|西北|西南|华东|华南|华中|华北|中南).*");
+				|| core.matches("(中国|中华|中共|全国|国家|东北|西北|西南|华东|华南|华中|华北|中南).*");
 	}
 
 	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
@@ -98,13 +116,53 @@ final class NameContext {
 		return from;
 	}
 
-	/** Whether a word that no dictionary of common words holds stands in a core. */
+	/**
+	 * Where a name starts after the verbs that stand between a place or body and it: 旬水县
+	 * + 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
+	 */
+	int withoutClause(int start, int at) {
+		int said = text(start, at).lastIndexOf('称');
+		int from = (said >= 0 && start + said < at - 2) ? start + said + 1 : start;
+		Token token = this.view.tokenStartingAt(from);
+		while (token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|vd|p")
+				&& !this.lexicons.nameWords().contains(token.text()) && token.span().end() < at - 1
+				&& !isGeneric(text(token.span().end(), at))) {
+			from = token.span().end();
+			token = this.view.tokenStartingAt(from);
+		}
+		return from;
+	}
+
+	/** Whether the word before an offset is a verb. */
+	boolean followsVerb(int offset) {
+		Token token = this.view.tokenEndingAt(offset);
+		return token != null && token.partOfSpeech().matches("v|vi|d|vd|p");
+	}
+
+	/** Whether the word before an offset is a noun, a place or a measure word. */
+	boolean followsNoun(int offset) {
+		Token token = this.view.tokenEndingAt(offset);
+		return this.view.isHan(offset - 1) && (token == null || token.partOfSpeech().matches("n.*|j|q|m|b|.?g"));
+	}
+
+	/**
+	 * Whether a word that no dictionary of common words holds stands in a core: a place
+	 * or name, a morpheme, or two characters that the segmenter left apart.
+	 */
 	boolean hasProperWord(int start, int end) {
-		return IntStream.range(start, end)
+		boolean apart = IntStream.range(start, end - 1).anyMatch((at) -> isApart(at) && isApart(at + 1));
+		return apart || IntStream.range(start, end)
 			.mapToObj(this.view::tokenStartingAt)
 			.filter((token) -> token != null && token.span().end() <= end)
 			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
-					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*"));
+					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*")
+					|| (token.partOfSpeech().equals("q") && token.text().length() > 1));
+	}
+
+	private boolean isApart(int at) {
+		Token token = this.view.tokenStartingAt(at);
+		return token != null && token.text().length() == 1 && this.view.isHan(at) && !isGeneric(token.text())
+				&& !token.partOfSpeech().matches("[vmqdpfrcuyt]|u.");
 	}
 
 	static boolean isCommittee(Mention mention) {

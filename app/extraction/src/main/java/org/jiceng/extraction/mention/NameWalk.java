@@ -1,5 +1,7 @@
 package org.jiceng.extraction.mention;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,19 +30,25 @@ final class NameWalk {
 	/** The segmenter takes these before a name for surnames: 位于柳东 for 位 + 于柳东. */
 	private static final String WRONG_SURNAMES = "于和向从任将帮对由在";
 
-	/** Parts of names only directly before the ending: 旬水建设 + 集团, but 建设 + 旬水选煤厂. */
-	private static final Set<String> CLAUSE_VERBS = Set.of("建设", "新建", "投资", "联合", "开发", "打造", "创建", "实施", "建起", "投建",
-			"扎根", "位于", "检修", "商量", "参加", "组织", "吸收", "统筹", "服务", "指导", "保护", "合作", "采购", "招商", "改造", "运营", "管理", "新增",
-			"推动", "依托", "改成", "想开", "想入驻", "收购", "共建", "共享", "提升", "担当", "接入", "返回", "用于", "督导");
-
 	private static final Set<String> CLOSED_CLASS = Set.of("的", "在", "由", "与", "和", "同", "对", "把", "被", "从", "让", "请",
 			"帮", "将", "是", "了", "着", "及", "并", "而", "又", "也", "都", "就", "跟", "每", "该", "各", "这", "那", "其", "我", "你",
-			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "不", "没", "已", "曾", "进");
+			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "不", "没", "已", "曾", "进", "于", "起");
 
 	/** May be part of a name only where a place stands close before it: 旬水鲜到家商贸. */
 	private static final Set<String> ONLY_AFTER_PLACE = Set.of("会", "能", "到", "家");
 
+	/** Numerals as documents write them, which shops take for names: 壹禾咖啡店. */
+	private static final String FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+
+	/** With 能 these make words that the segmenter cuts: 储能, 锂能. */
+	private static final String ENERGIES = "储节产赋性智功光核热氢锂绿风";
+
 	private final Lexicon stopWords;
+
+	/** Verbs after which a name begins; those of trades may be parts of names. */
+	private final Set<String> clauseVerbs = new HashSet<>();
+
+	private final Set<String> tradeVerbs = new HashSet<>();
 
 	private final Lexicon nameWords;
 
@@ -50,6 +58,9 @@ final class NameWalk {
 
 	NameWalk(LexiconReader reader) {
 		this.stopWords = reader.words("stop-words.txt");
+		for (List<String> row : reader.rows("clause-verbs.tsv")) {
+			(row.get(1).equals("trade") ? this.tradeVerbs : this.clauseVerbs).add(row.get(0));
+		}
 		this.nameWords = reader.words("name-words.txt");
 		this.titles = reader.words("title-nouns.txt");
 		this.industryWords = reader.words("industry-words.txt");
@@ -84,8 +95,14 @@ final class NameWalk {
 			if (owner.isPresent() && (doubtful < 0 || doubtful - at <= FARTHEST_PLACE)) {
 				return new Walked(chainStart(draft, view, owner.get()), at, owner.get());
 			}
-			if (draft.endingAt(view, at, (mention) -> mention.type() == EntityType.PERSON).isPresent()) {
+			if (draft.endingAt(view, at, (mention) -> mention.type().category() == EntityCategory.PERSON).isPresent()) {
 				break;
+			}
+			Token word = view.tokenEndingAt(at);
+			int cut = (word == null) ? at : placeEnd(draft, view, word.span().start(), at);
+			if (word != null && cut > word.span().start() && cut < at) {
+				at = cut;
+				continue;
 			}
 			Step step = step(view, at, end, numbers);
 			if (step.certainty() == Certainty.STOP) {
@@ -103,6 +120,21 @@ final class NameWalk {
 		boolean whole = doubtful < 0 || (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
 		int start = whole ? at : doubtful;
 		return new Walked(start, start, null);
+	}
+
+	/**
+	 * Where a place ends within a word: 山西 in 山 + 西晋 + 禾源, else where the word starts.
+	 */
+	private static int placeEnd(MentionDraft draft, ArticleView view, int start, int end) {
+		for (int at = end - 1; at > start; at--) {
+			int inside = at;
+			Optional<Mention> place = draft.endingAt(view, at, (mention) -> mention.type().isPlace()
+					&& mention.span().start() <= start && mention.span().end() == inside);
+			if (place.isPresent()) {
+				return at;
+			}
+		}
+		return start;
 	}
 
 	/** The start of the chain of places and bodies that ends with a mention. */
@@ -146,7 +178,8 @@ final class NameWalk {
 		if (token == null) {
 			return (WRONG_SURNAMES.indexOf(last) >= 0) ? STOPPED : new Step(at - 1, Certainty.PART);
 		}
-		if (at != end && CLAUSE_VERBS.contains(token.text()) && !isOfTrade(view.text().substring(at, end))) {
+		if (this.clauseVerbs.contains(token.text()) || (at != end && this.tradeVerbs.contains(token.text())
+				&& !isOfTrade(view.text().substring(at, end)))) {
 			return STOPPED;
 		}
 		if (token.partOfSpeech().startsWith("nr") && token.text().length() > 2
@@ -156,12 +189,13 @@ final class NameWalk {
 		if (token.partOfSpeech().equals("q") && token.text().length() == 1 && !followsNumber(view, token)) {
 			return new Step(token.span().start(), Certainty.PART);
 		}
-		return new Step(token.span().start(), certainty(token, numbers));
+		return new Step(token.span().start(), certainty(token, view.at(token.span().start() - 1), numbers));
 	}
 
 	private static boolean followsNumber(ArticleView view, Token token) {
 		Token before = view.tokenEndingAt(token.span().start());
-		return before != null && before.partOfSpeech().startsWith("m");
+		return before != null && before.partOfSpeech().startsWith("m")
+				&& FORMAL_NUMERALS.indexOf(before.text().charAt(0)) < 0;
 	}
 
 	/** Whether a stretch holds nothing but words of trades, as in 建设 + 投资 + 有限公司. */
@@ -198,9 +232,12 @@ final class NameWalk {
 	 * Rare words of firms' names are cut into words of their own, so verbs only raise a
 	 * doubt.
 	 */
-	private Certainty certainty(Token token, boolean numbers) {
+	private Certainty certainty(Token token, char before, boolean numbers) {
 		String word = token.text();
 		if (this.nameWords.contains(word) || word.equals("现代") || word.equals("未来")) {
+			return Certainty.PART;
+		}
+		if (word.equals("能") && ENERGIES.indexOf(before) >= 0) {
 			return Certainty.PART;
 		}
 		if (this.stopWords.contains(word)) {
@@ -212,12 +249,13 @@ final class NameWalk {
 		}
 		String tag = token.partOfSpeech();
 		if (tag.startsWith("m") || tag.startsWith("q")) {
-			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+")) ? Certainty.PART : Certainty.DOUBT;
+			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+|[" + FORMAL_NUMERALS + "]+"))
+					? Certainty.PART : Certainty.DOUBT;
 		}
 		if (word.length() > 1 && tag.matches("[purtcyd].*")) {
 			return Certainty.STOP;
 		}
-		return (tag.matches("[purtcyd].*") || (word.length() > 1 && tag.equals("v"))
+		return (tag.matches("[purcy].*") || (word.length() > 1 && tag.equals("v"))
 				|| (word.length() > 2 && tag.startsWith("nr"))) ? Certainty.DOUBT : Certainty.PART;
 	}
 

@@ -19,6 +19,8 @@ final class NationalBodyFinder {
 
 	private final Lexicon forms;
 
+	private final Lexicon countries;
+
 	NationalBodyFinder(LexiconReader reader) {
 		for (List<String> row : reader.rows("national-bodies.tsv")) {
 			EntityType type = EntityType.ofLabel(row.get(1))
@@ -26,6 +28,7 @@ final class NationalBodyFinder {
 			this.bodies.put(row.get(0), new Body(row.get(2), type));
 		}
 		this.forms = new Lexicon(this.bodies.keySet());
+		this.countries = reader.words("countries.txt");
 	}
 
 	void find(MentionDraft draft) {
@@ -34,8 +37,17 @@ final class NationalBodyFinder {
 				String form = this.forms.startingAt(view.text(), at);
 				Body body = this.bodies.get(form);
 				if (body != null && isWhole(view, at, at + form.length())) {
-					draft.name(view, new Span(at, at + form.length()), body.type(), body.name(), null, "national body");
-					begin(draft, view, at, form);
+					String country = country(view, at);
+					if (country.isEmpty()) {
+						draft.name(view, new Span(at, at + form.length()), body.type(), body.name(), null,
+								"national body");
+						begin(draft, view, at, form);
+					}
+					else if (body.type() == EntityType.AGENCY && !form.contains("中")) {
+						// 外国财政部 is a body of its own.
+						Span span = new Span(at - country.length(), at + form.length());
+						draft.name(view, span, body.type(), span.of(view.text()), null, "foreign body");
+					}
 					at += form.length() - 1;
 				}
 			}
@@ -52,10 +64,30 @@ final class NationalBodyFinder {
 		}
 	}
 
+	/**
+	 * {@return the country or party that stands directly before, or an empty string}
+	 */
+	private String country(ArticleView view, int start) {
+		String country = this.countries.endingAt(view.text(), start);
+		// One character stands for a country only at the start of a word: 俄外交部.
+		boolean word = country.length() > 1 || !view.isHan(start - 2) || view.endsToken(start - 1);
+		boolean date = country.equals("日") && Character.isDigit(view.at(start - 2));
+		return (country.equals("中国") || !word || date) ? "" : country;
+	}
+
+	/** 农工党中央 is not the centre of the Party. */
+	private static boolean isOfOtherParty(ArticleView view, int start) {
+		return view.startsWith("党中央", start) && "公工动主共革盟建进社会".indexOf(view.at(start - 1)) >= 0
+				&& !view.endsToken(start);
+	}
+
 	/** 司法部门 and 民政部门 are no ministries, 江西省国资委 is not that of the State Council. */
-	private static boolean isWhole(ArticleView view, int start, int end) {
+	private boolean isWhole(ArticleView view, int start, int end) {
 		char next = view.at(end);
 		char before = view.at(start - 1);
+		if (isOfOtherParty(view, start)) {
+			return false;
+		}
 		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);
 		return "门队件分署".indexOf(next) < 0 && !view.startsWith("代表", end) && !view.startsWith("委员", end)
 				&& (view.startsToken(start) || !view.isHan(start - 1)) && !inside;

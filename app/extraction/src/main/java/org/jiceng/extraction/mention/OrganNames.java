@@ -59,6 +59,9 @@ final class OrganNames {
 				return true;
 			}
 		}
+		if (this.context.view().at(at - 1) == '）' && besideBracket(at, end, ending)) {
+			return true;
+		}
 		String level = OwnerContext.levelBefore(this.context.view(), at);
 		if (!level.isEmpty()) {
 			return this.ellipsis.find(level, at - level.length(), at, end, ending.type(), "ellipsis");
@@ -78,17 +81,47 @@ final class OrganNames {
 			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
 				return false;
 			}
-			this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end),
-					(walked.owner() == null) ? null : walked.owner().name(), "task force");
+			Mention place = walked.owner();
+			int start = (place == null) ? walked.start() : sender(walked.start());
+			this.context.add(start, end, ending.type(), this.context.name(start, end),
+					(place == null) ? null : place.name(), "task force");
 			return true;
 		}
-		if (ending.text().equals("居委会") || ending.text().equals("海关")) {
+		if (ending.text().equals("居委会") || ending.text().equals("海关")
+				|| (this.context.lexicons().patterns().found("station", ending.text())
+						&& "街路桥门湖港湾".indexOf(this.context.view().at(at - 1)) >= 0)) {
 			return namedByItself(at, end, ending);
 		}
 		if (ending.type() == EntityType.PARTY_BRANCH) {
 			return this.branches.find(at, end);
 		}
 		return false;
+	}
+
+	/** 清河市驻旬水县工作队: where the name of a task force starts, with the place that sent it. */
+	private int sender(int start) {
+		if ("驻赴援".indexOf(this.context.view().at(start - 1)) < 0) {
+			return start;
+		}
+		return this.context.draft()
+			.endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace())
+			.map(this.context::chainStart)
+			.orElse(start - 1);
+	}
+
+	/** 旬水新区（清河新区）管委会: a zone with its other name in brackets. */
+	private boolean besideBracket(int at, int end, Ending ending) {
+		int open = this.context.view().text().lastIndexOf('（', at);
+		Optional<Mention> owner = (open < Math.max(0, at - 12)) ? Optional.empty()
+				: this.context.draft()
+					.endingAt(this.context.view(), open,
+							(mention) -> mention.type().isPlace() || mention.type() == EntityType.ZONE);
+		if (owner.isEmpty()) {
+			return false;
+		}
+		int start = this.context.chainStart(owner.get());
+		this.context.add(start, end, ending.type(), this.context.name(start, end), owner.get().name(), "owner");
+		return true;
 	}
 
 	private boolean inSentenceOfOwner(int at) {
@@ -98,11 +131,11 @@ final class OrganNames {
 				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), at + 3).isEmpty();
 	}
 
-	/** 红旗居委会: a word of two or three characters between separators. */
+	/** 柳湾居委会: a word of two or three characters between separators. */
 	private boolean namedByItself(int at, int end, Ending ending) {
 		Walked walked = this.context.walk(at, false, false);
 		String core = this.context.text(walked.core(), at);
-		if (core.length() < 2 || core.length() > 4 || this.context.isGeneric(core)) {
+		if (core.length() < 2 || core.length() > 5 || this.context.isGeneric(core)) {
 			return false;
 		}
 		this.context.add(walked.start(), end, ending.type(), this.context.name(walked.start(), end), null,
@@ -111,6 +144,10 @@ final class OrganNames {
 	}
 
 	private boolean afterOwner(Mention owner, int at, int end, Ending ending) {
+		if (owner.type() == EntityType.PARTY_BRANCH && ending.text().startsWith("党组")) {
+			// 石井居支部党组织: the branch is named already.
+			return false;
+		}
 		boolean place = owner.type().isPlace();
 		if ((ending.text().equals("委") && (!place || owner.type() == EntityType.VILLAGE))
 				|| (ending.text().equals("委会") && owner.type() != EntityType.VILLAGE)) {
@@ -125,6 +162,9 @@ final class OrganNames {
 			}
 		}
 		int start = this.context.chainStart(owner);
+		if (ending.text().endsWith("工作队") || ending.text().endsWith("工作组")) {
+			start = sender(start);
+		}
 		EntityType type = ending.type();
 		if (ending.text().equals("党委") && owner.type().isPlace() && owner.type() != EntityType.TOWN
 				&& owner.type() != EntityType.VILLAGE) {

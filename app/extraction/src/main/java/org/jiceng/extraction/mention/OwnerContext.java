@@ -65,7 +65,7 @@ final class OwnerContext {
 		return "";
 	}
 
-	/** 张郭镇党委 is no ellipsis of another town, though the segmenter cuts 镇 off. */
+	/** 旬集镇党委 is no ellipsis of another town, though the segmenter cuts 镇 off. */
 	private static boolean beginsWord(ArticleView view, int start, String level) {
 		if (!view.isHan(start - 1)) {
 			return true;

@@ -138,11 +138,14 @@ final class PlaceFinder {
 			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
 				return false;
 			}
-			return named || (aligned && (known || adjacent))
+			return named || isProvinceInDynasty(view, match, name) || (aligned && (known || adjacent))
 					|| (known && (view.startsToken(span.start()) || !insideWord(view, span)))
 					|| (aligned && isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
 		if (DESCRIPTIONS.contains(span.of(view.text())) && !adjacent && !isWithinNamed(name.place(), anchors)) {
+			return false;
+		}
+		if (!adjacent && isUnitOfKinds(view, span)) {
 			return false;
 		}
 		if (fullForms.getOrDefault(name.place().code(), 0) > 1) {
@@ -150,6 +153,23 @@ final class PlaceFinder {
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !insideWord(view, span));
+	}
+
+	/** 山西 in 山 + 西晋 + 禾源: the segmenter reads a dynasty. */
+	private static boolean isProvinceInDynasty(ArticleView view, Match match, PlaceName name) {
+		Token last = view.tokenStartingAt(match.span().end() - 1);
+		return name.place().type() == EntityType.PROVINCE && view.startsToken(match.span().start()) && last != null
+				&& last.text().length() == 2 && last.partOfSpeech().equals("t");
+	}
+
+	/**
+	 * 快于 + 城镇 and 老城 + 街道 + 上 are no towns: the unit is a word of its own.
+	 */
+	private static boolean isUnitOfKinds(ArticleView view, Span span) {
+		Token last = view.tokenEndingAt(span.end());
+		boolean word = last != null && List.of("城镇", "乡镇", "村镇").contains(last.text())
+				&& last.span().start() > span.start() && "于月年日在对和与及从比使让将为是由向了".indexOf(view.at(span.start())) >= 0;
+		return word || (span.of(view.text()).endsWith("街道") && "上里旁两修边".indexOf(view.at(span.end())) >= 0);
 	}
 
 	private static boolean isListed(ArticleView view, Span span) {

@@ -51,7 +51,7 @@ final class PolicyFinder {
 			return -1;
 		}
 		String title = view.text().substring(open + 1, close);
-		String plain = title.replaceAll("[（(][^（）()]*[）)]$", "");
+		String plain = title.replaceAll("[（(][^（）()]*[）)]$|[一二三四五六七八九十]$", "");
 		int end = close + 1;
 		for (String kind : List.of("实践活动", "主题活动", "专项行动", "主题教育")) {
 			if (view.startsWith(kind, close + 1)) {
@@ -67,13 +67,22 @@ final class PolicyFinder {
 				.forEach(draft::remove);
 			draft.name(view, span, EntityType.POLICY, span.of(view.text()), null, "document");
 		}
+		for (int inner = view.text().indexOf('《', open + 1); inner > 0
+				&& inner < close; inner = view.text().indexOf('《', inner + 1)) {
+			document(draft, view, inner);
+		}
 		return close;
 	}
 
+	/** The closing mark; a title may hold another one: 《关于修订《旬水办法》的决定》. */
 	private static int close(ArticleView view, int open, char close, int longest) {
+		int inner = 0;
 		for (int at = open + 1; at < Math.min(view.text().length(), open + longest); at++) {
-			if (view.at(at) == close) {
+			if (view.at(at) == close && inner-- == 0) {
 				return at;
+			}
+			if (close == '》' && view.at(at) == '《') {
+				inner++;
 			}
 			if ("。！？\n".indexOf(view.at(at)) >= 0) {
 				return -1;
@@ -105,7 +114,7 @@ final class PolicyFinder {
 		int kindEnd = kindEnd(view, from);
 		String inner = view.text().substring(open + 1, close);
 		if (kindEnd < 0 && view.at(end) == open(closing)) {
-			// ‘基金+基地’‘基金+龙头’的模式: the kind noun stands once.
+			// ‘青禾+茶园’‘青禾+农户’的模式: the kind noun stands once.
 			return siblings(draft, view, open, end, closing);
 		}
 		if (kindEnd > from) {
@@ -192,6 +201,6 @@ final class PolicyFinder {
 		}
 	}
 
-	private static final Pattern SET_WORDS = Pattern.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办))");
+	private static final Pattern SET_WORDS = Pattern.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办)|党[纪史章]学习教育)");
 
 }

@@ -1,13 +1,12 @@
 package org.jiceng.extraction.mention;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Projects: words of a name of their own, an ending, and for roads and works that they
@@ -15,28 +14,13 @@ import org.jiceng.schema.EntityType;
  */
 final class ProjectNames {
 
-	/** Roads and works of old are no projects; new ones are said to be built. */
-	private static final Set<String> INFRASTRUCTURE = Set.of("铁路", "高铁", "机场", "隧道", "高速公路", "大桥", "特大桥", "水库", "枢纽",
-			"灌区", "引水渠", "污水处理厂", "电站", "水电站", "博览园", "主题公园");
-
-	private static final Pattern BUILDING = Pattern
-		.compile("(?s).*(建设|开工|施工|通车|通水|竣工|投资|改造|修建|扩建|建成|投用|承建|动工|在建|贯通|工地|项目|移民|大干|筹建|投产|并网).*");
-
-	private static final Set<String> STAGES = Set.of("一期", "二期", "三期", "一期工程", "二期工程");
-
-	private static final Pattern COUNTED = Pattern.compile("[0-9一两几多][0-9多余万千百]*[座条间个项批亩]");
-
-	private static final Pattern ACT = Pattern
-		.compile("(投资建设|投资兴建|投资新建|开工建设|投建|建成|建起|新建|兴建|打造|承建|沿用|落地|实施|建(?=..{4}))了?");
-
-	private static final Pattern PUT_UP = Pattern.compile("(?s).*(投资建设|投建|建成|建起|新建|兴建|打造|承建|实施|建|建设)了?");
-
-	private static final Pattern ROLE = Pattern.compile("(合作|投资|建设|承建|施工|运营)(方|单位|商)");
-
 	private final NameContext context;
+
+	private final NamePatterns patterns;
 
 	ProjectNames(NameContext context) {
 		this.context = context;
+		this.patterns = context.lexicons().patterns();
 	}
 
 	boolean find(int at, Ending ending) {
@@ -56,18 +40,28 @@ final class ProjectNames {
 		Walked walked = withoutAct(this.context.walk(at, true, true), at);
 		Mention owner = walked.owner();
 		int from = withoutRole((owner == null) ? this.context.withoutVerb(walked.core(), at) : walked.core(), at);
+		int named = afterClause(from, at);
+		if (named > from) {
+			from = named;
+			owner = null;
+		}
 		String core = this.context.text(from, at);
 		boolean generic = this.context.isGeneric(core)
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
-						&& !core.matches(".*(重大|重点|产业|招商|扶贫|惠民|民生).*"));
-		if (STAGES.contains(ending.text()) || core.startsWith("全国") || core.length() < 2 || core.length() > 22
-				|| generic || this.context.view().at(end) == '建' || COUNTED.matcher(core).find()
-				|| (owner == null && !this.context.hasProperWord(from, at) && !isPutUp(from, at))
-				|| (INFRASTRUCTURE.contains(ending.text()) && !isBuilt(at))) {
+						&& !this.patterns.found("campaign-like", core));
+		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || core.length() < 2
+				|| core.length() > 22 || generic || this.context.view().at(end) == '建'
+				|| this.patterns.found("counted", core) || this.patterns.found("described-project", core)
+				|| isProgramme(core, owner, ending)
+				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
+						&& isUnproven(from, at, core, ending))
+				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, true))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
-		int start = (owner == null) ? from : owner.type().isPlace() ? owner.span().start() : walked.start();
+		boolean built = owner != null && owner.type() == EntityType.ENTERPRISE
+				&& this.patterns.found("infrastructure", ending.text());
+		int start = (owner == null || built) ? from : owner.type().isPlace() ? owner.span().start() : walked.start();
 		Optional<Mention> first = (this.context.view().at(start - 1) == '至')
 				? this.context.draft().endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace())
 				: Optional.empty();
@@ -79,15 +73,58 @@ final class ProjectNames {
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
 		// 合作方青禾奥特莱斯: who has a role in a contract is a firm.
-		boolean partner = start >= 3 && ROLE.matcher(this.context.text(start - 3, start)).matches();
+		boolean plant = isPlantAtWork(start, end, ending);
+		boolean partner = plant || (start >= 3 && this.patterns.found("role", this.context.text(start - 3, start)));
 		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
 				this.context.name(start, end), null, partner ? "partner of a project" : "project");
 		return true;
 	}
 
+	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */
+	private boolean isProgramme(String core, @Nullable Mention owner, Ending ending) {
+		if (ending.text().equals("项目")) {
+			return this.patterns.found("no-works", core);
+		}
+		return ending.text().equals("工程") && this.patterns.found("programme", core)
+				&& (owner == null || !owner.type().isPlace());
+	}
+
+	/**
+	 * Without an owner a name is only one with a word of its own, and where building is
+	 * told of.
+	 */
+	private boolean isUnproven(int from, int at, String core, Ending ending) {
+		if (core.contains("”") || core.contains("\"")) {
+			// “青禾”产业项目: a label of many.
+			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
+			return rest.isEmpty() ? ending.text().equals("项目") && !isBuilt(at, false)
+					: this.context.isGeneric(rest) || this.patterns.found("label", rest);
+		}
+		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at))
+				|| this.context.isOfKinds(this.patterns.get("repair").matcher(core).replaceFirst(""))
+				|| !(isBuilt(at, false) || this.patterns.found("works", core));
+	}
+
+	/**
+	 * The start of the name behind verbs, a description or what stands before a
+	 * quotation: 打好 + “青禾”工程, 标志性工程 + 青禾隧道.
+	 */
+	private int afterClause(int from, int at) {
+		String core = this.context.text(from, at);
+		Matcher description = this.patterns.get("kind-before").matcher(core);
+		if (description.lookingAt() && core.length() - description.end() >= 2) {
+			return from + description.end();
+		}
+		int quote = core.indexOf('“');
+		if (quote > 0 && this.context.followsVerb(from + quote)) {
+			return from + quote;
+		}
+		return (quote < 0) ? this.context.withoutClause(from, at) : from;
+	}
+
 	/** 清河能源公司 + 投建 + 青禾冷链仓储项目: who builds it is no part of its name. */
 	private Walked withoutAct(Walked walked, int at) {
-		Matcher act = ACT.matcher(this.context.text(walked.core(), at));
+		Matcher act = this.patterns.get("act").matcher(this.context.text(walked.core(), at));
 		if (walked.owner() == null || !act.lookingAt()) {
 			return walked;
 		}
@@ -97,19 +134,32 @@ final class ProjectNames {
 
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */
 	private boolean isPutUp(int from, int at) {
-		return at - from >= 6 && PUT_UP.matcher(this.context.text(Math.max(0, from - 4), from)).matches();
+		return at - from >= 6 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
 	}
 
 	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */
 	private int withoutRole(int from, int at) {
-		Matcher role = ROLE.matcher(this.context.text(from, at));
+		Matcher role = this.patterns.get("role").matcher(this.context.text(from, at));
 		return role.lookingAt() ? from + role.end() : from;
 	}
 
-	private boolean isBuilt(int at) {
+	/** 走进旬水智能工厂: a plant that is visited at work, not put up, is a firm. */
+	private boolean isPlantAtWork(int start, int end, Ending ending) {
+		if (!this.patterns.found("plant", ending.text())) {
+			return false;
+		}
+		String before = this.context.text(Math.max(this.context.view().sentenceStart(start), start - 20), start);
+		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
+		return this.patterns.found("visit", before) && !this.patterns.found("building-act", before + after);
+	}
+
+	/**
+	 * Whether the words around tell of building; of roads and bridges the nearest ones.
+	 */
+	private boolean isBuilt(int at, boolean near) {
 		int start = this.context.view().sentenceStart(at);
-		int end = Math.min(this.context.view().text().length(), at + 60);
-		return BUILDING.matcher(this.context.text(Math.max(start, at - 80), end)).matches();
+		int end = Math.min(this.context.view().text().length(), at + (near ? 25 : 60));
+		return this.patterns.found("building", this.context.text(Math.max(start, at - (near ? 30 : 80)), end));
 	}
 
 }

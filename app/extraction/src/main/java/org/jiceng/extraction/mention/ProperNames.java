@@ -1,8 +1,5 @@
 package org.jiceng.extraction.mention;
 
-import java.util.Set;
-import java.util.regex.Pattern;
-
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
@@ -14,16 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProperNames {
 
-	private static final Set<String> SCHOOLS = Set.of("大学", "学院", "中学", "小学");
-
-	private static final Set<String> BRANCHES = Set.of("支行", "分行", "分公司", "支公司", "子公司", "供电公司");
-
-	private static final Pattern ACT = Pattern.compile("投资建设|投资兴建|投建|建成|建起|兴建|打造|承建");
-
 	private final NameContext context;
+
+	private final NamePatterns patterns;
 
 	ProperNames(NameContext context) {
 		this.context = context;
+		this.patterns = context.lexicons().patterns();
 	}
 
 	boolean find(int at, Ending ending) {
@@ -37,19 +31,43 @@ final class ProperNames {
 				return true;
 			}
 		}
+		Mention person = this.patterns.found("memorial", ending.text()) ? this.context.draft()
+			.endingAt(this.context.view(), at, (mention) -> mention.type() == EntityType.PERSON)
+			.orElse(null) : null;
+		if (person != null) {
+			// A hall or a studio bears a person's name.
+			this.context.add(person.span().start(), end, ending.type(), this.context.name(person.span().start(), end),
+					null, "name of a person");
+			return true;
+		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
-		if (owner != null && ACT.matcher(this.context.text(walked.core(), at)).lookingAt()) {
+		if (owner != null && this.patterns.found("act", this.context.text(walked.core(), at))) {
 			// 清河能源公司投建青禾智慧工厂: who builds it is no part of its name.
 			return false;
 		}
 		int start = walked.start();
 		int from = walked.core();
-		if (owner == null) {
+		int afterVerb = (owner == null) ? from : this.context.withoutClause(from, at);
+		if (afterVerb > from) {
+			// 在旬水会见青禾大学: the place belongs to the verb.
+			owner = null;
+			from = afterVerb;
+			start = from;
+		}
+		else if (owner == null) {
 			from = this.context.withoutVerb(from, at);
+			from = this.context.withPosition(withJoinedWord(from, ending));
 			start = from;
 		}
 		String core = this.context.text(from, at);
+		if (core.isEmpty() && owner != null && owner.foundBy().equals("national body")
+				&& owner.type() == EntityType.ENTERPRISE && this.patterns.found("legal-form", ending.text())) {
+			// The printed form of a firm of the list may end with its legal form.
+			this.context.draft().remove(owner);
+			this.context.add(owner.span().start(), end, EntityType.ENTERPRISE, owner.name(), null, "national body");
+			return true;
+		}
 		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
 			return false;
 		}
@@ -63,11 +81,19 @@ final class ProperNames {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
-					&& (ending.text().length() > 3 || SCHOOLS.contains(ending.text())
-							|| this.context.isProper(core, at));
+					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
+					&& !isGoal(at, ending) && (ending.text().length() > 3
+							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
 			return false;
+		}
+		if (core.isEmpty() && owner.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE) {
+			return false;
+		}
+		if (core.isEmpty() && owner.type() == EntityType.ZONE && ending.type() == EntityType.ZONE) {
+			// 旬水高新区 + 创业园, but not 园区 alone for the zone itself.
+			return !this.patterns.found("part-of-zone", ending.text());
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
@@ -79,13 +105,35 @@ final class ProperNames {
 		if (isCounted(core)) {
 			return false;
 		}
-		return !generic || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
+		boolean legal = owner.type().isPlace() && this.patterns.found("legal-form", ending.text())
+				&& (ending.text().length() > 2 || core.length() > 3);
+		return !generic || legal || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
 	}
 
+	private boolean isGoal(int at, Ending ending) {
+		int start = Math.max(this.context.view().sentenceStart(at), at - 40);
+		String before = this.context.text(start, at);
+		return this.patterns.found("goal", ending.text()) && this.patterns.found("aim", before);
+	}
+
+	/** 旬水大学信息科学 + 与 + 工程学院, 中国物流 + 与 + 采购联合会: one name with two fields. */
+	private int withJoinedWord(int from, Ending ending) {
+		char before = this.context.view().at(from - 1);
+		if ((before != '与' && before != '和') || !this.patterns.found("fields", ending.text())
+				|| this.context.draft().endingAt(this.context.view(), from - 1, (mention) -> true).isPresent()) {
+			return from;
+		}
+		Walked first = this.context.walk(from - 1, false, false);
+		String core = this.context.text(first.core(), from - 1);
+		boolean owned = first.owner() != null && first.owner().type().category() == EntityCategory.BODY
+				&& !core.isEmpty() && core.length() <= 10;
+		return owned ? first.start() : this.patterns.found("national-field", core) ? first.core() : from;
+	}
+
 	/** 11趟银行, 两地大学: a number of things is no name. */
-	private static boolean isCounted(String core) {
-		return core.matches("^[0-9两几多各].*") || core.matches("^[一二三四五六七八九十百]+[家个所名座条间处户栋幢趟片批项].*");
+	private boolean isCounted(String core) {
+		return this.patterns.found("counted-body", core);
 	}
 
 	/**
@@ -93,7 +141,7 @@ final class ProperNames {
 	 * project within a body's name (旬水市政工程 + 有限公司) is none.
 	 */
 	private void dropParts(Span span, Ending ending) {
-		boolean branch = BRANCHES.contains(ending.text());
+		boolean branch = this.patterns.found("branch-office", ending.text());
 		this.context.draft()
 			.within(this.context.view(), span,
 					(mention) -> mention.type() == EntityType.PROJECT

@@ -68,7 +68,7 @@ final class RepeatedNameFinder {
 		boolean place = known.type().isPlace();
 		if (draft.overlaps(view, span,
 				(mention) -> !place || mention.span().equals(span) || mention.type().isPlace()
-						|| mention.type() == EntityType.PERSON
+						|| mention.type().category() == EntityCategory.PERSON
 						|| (!mention.span().contains(span) && !span.contains(mention.span())))) {
 			return false;
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
@@ -25,13 +26,23 @@ final class UnlistedPlaceFinder {
 	/** After 村 these make another word: 村民, 村镇银行, 村庄. */
 	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味";
 
-	private static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩";
+	private static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩千万";
 
 	/** Not even directly after a place. */
 	private static final String NEVER_IN_CORE = "的在是了们这那每、年个";
 
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
-	private static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示";
+	private static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任";
+
+	/**
+	 * Words of kinds that are also the names of many villages, directly after a place.
+	 */
+	private static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心");
+
+	/**
+	 * Last characters of many villages' names that also make words with 村: 永联村 but 包联村.
+	 */
+	private static final String FAVOURITE_ENDS = "联老家兴富强建城";
 
 	private final Lexicon placeWords;
 
@@ -44,7 +55,7 @@ final class UnlistedPlaceFinder {
 
 	private static Map<String, EntityType> units() {
 		Map<String, EntityType> units = new LinkedHashMap<>();
-		List.of("居民区", "社区", "嘎查", "村", "居").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
+		List.of("居民区", "社区", "嘎查", "村").forEach((unit) -> units.put(unit, EntityType.VILLAGE));
 		List.of("街道", "苏木", "镇", "乡").forEach((unit) -> units.put(unit, EntityType.TOWN));
 		return Map.copyOf(units);
 	}
@@ -74,9 +85,6 @@ final class UnlistedPlaceFinder {
 	}
 
 	private static @Nullable String unitAt(ArticleView view, int at) {
-		if (view.at(at) == '居' && isListedNeighbourhood(view, at)) {
-			return "居";
-		}
 		return switch (view.at(at)) {
 			case '居' -> view.startsWith("居民区", at) ? "居民区" : null;
 			case '社' -> view.startsWith("社区", at) ? "社区" : null;
@@ -88,13 +96,6 @@ final class UnlistedPlaceFinder {
 			case '乡' -> "乡";
 			default -> null;
 		};
-	}
-
-	/** 湖滨居、桂花居支部: neighbourhoods are called so in lists and before their bodies. */
-	private static boolean isListedNeighbourhood(ArticleView view, int at) {
-		boolean body = view.startsWith("支部", at + 1) || view.startsWith("党支部", at + 1);
-		return body || (view.at(at + 1) == '、'
-				&& view.text().substring(at, Math.min(view.text().length(), at + 40)).matches("(?s)[^，。；]*居(党?支部).*"));
 	}
 
 	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
@@ -121,7 +122,12 @@ final class UnlistedPlaceFinder {
 			return;
 		}
 		String core = view.text().substring(start, at);
-		if (!known && (!isName(core) || (!anchored && isCommonWord(view, start, at)))) {
+		boolean sure = core.length() > 1 && unit.equals("村")
+				&& (view.startsWith("党支部", end) || view.startsWith("村民", end));
+		boolean favourite = anchored && (FAVOURITES.contains(core)
+				|| (core.length() == 2 && view.at(at) == '村' && FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
+						&& !this.placeWords.contains(core) && NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
+		if (!known && !favourite && (!isName(core) || (!anchored && !sure && isCommonWord(view, start, at)))) {
 			return;
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
@@ -146,11 +152,17 @@ final class UnlistedPlaceFinder {
 		for (int start = at; start > 0 && start >= at - LONGEST_CORE; start--) {
 			Optional<Mention> place = draft.endingAt(view, start, (mention) -> mention.type().isPlace());
 			if (place.isPresent()) {
-				if (start < at) {
+				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0
+						&& (at == start || (at - start < 2 && view.startsWith("社区", at))
+								|| draft
+									.endingAt(view, place.get().span().start(),
+											(mention) -> mention.type() == EntityType.TOWN)
+									.isPresent());
+				if (start < at && !whole) {
 					return start;
 				}
-				// 金塔社区: the short name of a county is the name of the village.
-				return isBareName(place.get()) ? place.get().span().start() : -1;
+				// 旬水社区, 旬水苑社区: the short name of a county is part of the village's.
+				return whole ? place.get().span().start() : -1;
 			}
 			if (!view.isHan(start - 1) || NEVER_IN_CORE.indexOf(view.at(start - 1)) >= 0) {
 				return -1;
@@ -215,8 +227,16 @@ final class UnlistedPlaceFinder {
 				&& LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0;
 	}
 
-	/** Whether the whole core is one common word, as in 旅游村. */
+	/**
+	 * Whether the core is one common word, as in 旅游村, one character, or holds no word
+	 * that names a thing, as in 更多社区.
+	 */
 	private static boolean isCommonWord(ArticleView view, int start, int at) {
+		if (at - start < 2 || IntStream.range(start, at)
+			.mapToObj(view::tokenStartingAt)
+			.allMatch((word) -> word == null || word.partOfSpeech().matches("[vdprcmuyt]|ad"))) {
+			return true;
+		}
 		Token token = view.tokenStartingAt(start);
 		return token != null && token.span().end() == at && !token.partOfSpeech().startsWith("n")
 				&& token.text().length() > 1;

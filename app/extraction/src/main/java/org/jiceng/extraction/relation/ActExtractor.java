@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.RelationType;
@@ -16,15 +17,21 @@ final class ActExtractor {
 
 	private static final String CLAUSE_MARKS = "，；：。！？";
 
+	/** Leads to an object of the act's own: 为电站发放贷款. */
+	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
+
 	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
+
+	private final TopicFinder topics;
 
 	private final ActModality modality = new ActModality();
 
 	ActExtractor(RuleGate rules, SubjectFinder subjects) {
 		this.rules = rules;
 		this.subjects = subjects;
+		this.topics = new TopicFinder(subjects);
 	}
 
 	/**
@@ -49,8 +56,14 @@ final class ActExtractor {
 			pairs(rule, match, text, sink);
 			return;
 		}
+		if (rule.says("object", "topic")) {
+			topical(rule, match, text, earlier, told, sink);
+			return;
+		}
 		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
-		objects = objects.stream().filter((object) -> !this.subjects.isPost(text, object)).toList();
+		objects = objects.stream()
+			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object))
+			.toList();
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
@@ -71,6 +84,7 @@ final class ActExtractor {
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
 		}
+		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
 		if (found.isEmpty() || objects.isEmpty()) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.NO_SUBJECT);
@@ -87,8 +101,42 @@ final class ActExtractor {
 		for (Slot subject : found) {
 			for (Slot object : objects) {
 				told.add(new Told(rule.relation(), object.at()));
+				if (rule.relation() == RelationType.SUPPORTS) {
+					told.add(new Told(rule.relation(), subject.at()));
+					this.topics.tell(text, object);
+				}
 				sink.offer(rule, subject, object, this.modality.of(text.text().substring(from, match.end())), article,
 						evidence, text.article().text());
+			}
+		}
+	}
+
+	/** An act that names its subject alone: its object stands before it. */
+	private void topical(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told,
+			FactSink sink) {
+		List<Slot> found = text.slots(match.start("s"), match.end("s"))
+			.stream()
+			.filter((subject) -> !told.contains(new Told(rule.relation(), subject.at())))
+			.toList();
+		boolean given = OBJECT_MARK.matcher(text.text()).region(match.end("s"), match.end()).find();
+		Slot object = (found.isEmpty() || given) ? null : this.topics.find(text, match.start(), earlier, rule);
+		int article = text.article().ordinal();
+		if (object == null) {
+			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
+					Rejection.Reason.END_NOT_NAMED);
+			return;
+		}
+		String words = words(text, match, match.start());
+		List<Span> evidence = Evidence.of(object.span(), text, match.start(), match.end());
+		for (Slot subject : found) {
+			if (this.modality.isNegated(words)) {
+				sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.NEGATED);
+			}
+			else if (subject.entity().id().equals(object.entity().id())) {
+				sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.SAME_THING);
+			}
+			else {
+				sink.offer(rule, subject, object, this.modality.of(words), article, evidence, text.article().text());
 			}
 		}
 	}
@@ -101,7 +149,10 @@ final class ActExtractor {
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */
 	private void pairs(Rule rule, Matcher match, SlotText text, FactSink sink) {
-		List<Slot> members = text.slots(match.start("p"), match.end("p"));
+		List<Slot> members = text.slots(match.start("p"), match.end("p"))
+			.stream()
+			.filter((member) -> !this.subjects.isCut(text, member))
+			.toList();
 		String words = words(text, match, match.start());
 		List<Span> evidence = Evidence.of(text, match.start(), match.end());
 		if (this.modality.isNegated(words)) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
-import org.jiceng.schema.EntityType;
+import org.jiceng.schema.EntityCategory;
 
 /**
  * Tells whether a common noun stands for one named thing: 该公司, or 公司 after a verb, a
@@ -17,8 +17,14 @@ final class NominalFilter {
 
 	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任";
 
+	private static final int LONGEST_LEAD = 8;
+
+	/** 这家担保公司. */
+	private static final Pattern POINTED = Pattern.compile("(?:这[家个所座支]|该)[^，。；、的这该]{0,4}$");
+
 	/** Verbs whose object is a definite thing: 推动项目开工. */
-	private static final Pattern VERB_BEFORE = Pattern.compile("推动|推进|加快|支持|参与|牵头|保障|承建");
+	private static final Pattern VERB_BEFORE = Pattern
+		.compile("推动|推进|加快|支持|参与|牵头|保障|承建|指导|帮助|协助|扶持|资助|培训|辅导|帮扶|补贴|补助|担任");
 
 	private final TitleLexicon titles;
 
@@ -30,7 +36,7 @@ final class NominalFilter {
 	 * {@return whether a mention names its thing, or is a noun that can only mean it}
 	 */
 	boolean isDefinite(Mention mention, Article article) {
-		if (mention.type() == EntityType.PERSON && this.titles.isBodyNoun(mention.text())) {
+		if (mention.type().category() == EntityCategory.PERSON && this.titles.isBodyNoun(mention.text())) {
 			return false;
 		}
 		if (mention.kind() != MentionKind.NOMINAL || DEFINITE.matcher(mention.text()).matches()) {
@@ -40,7 +46,8 @@ final class NominalFilter {
 		while (at >= 0 && Character.isWhitespace(article.text().charAt(at))) {
 			at--;
 		}
-		return at < 0 || BEFORE.indexOf(article.text().charAt(at)) >= 0
+		String lead = article.text().substring(Math.max(0, at - LONGEST_LEAD), at + 1);
+		return at < 0 || POINTED.matcher(lead).find() || BEFORE.indexOf(article.text().charAt(at)) >= 0
 				|| VERB_BEFORE.matcher(article.text().substring(Math.max(0, at - 1), at + 1)).matches();
 	}
 

@@ -99,7 +99,7 @@ final class RuleTable {
 	private String expand(String words) {
 		String expanded = words;
 		for (Map.Entry<String, String> known : this.classes.entrySet()) {
-			expanded = expanded.replace("<" + known.getKey() + ">", known.getValue());
+			expanded = expanded.replace("<" + known.getKey() + ">", "(" + known.getValue() + ")");
 		}
 		return expanded;
 	}

@@ -61,6 +61,10 @@ final class SlotPattern {
 	 * @throws IllegalArgumentException if the source is no pattern
 	 */
 	static SlotPattern compile(String source, Map<String, String> classes) {
+		return new SlotPattern(Pattern.compile(regex(source, classes)));
+	}
+
+	private static String regex(String source, Map<String, String> classes) {
 		StringBuilder regex = new StringBuilder();
 		int at = 0;
 		while (at < source.length()) {
@@ -84,7 +88,7 @@ final class SlotPattern {
 				if (words == null) {
 					throw new IllegalArgumentException("No class of words is named as in " + source);
 				}
-				regex.append("(?:").append(words).append(')');
+				regex.append("(?:").append(regex(words, classes)).append(')');
 			}
 			else if (next == '~' || next == '_') {
 				while (end < source.length() && Character.isDigit(source.charAt(end))) {
@@ -106,7 +110,7 @@ final class SlotPattern {
 			}
 			at = end;
 		}
-		return new SlotPattern(Pattern.compile(regex.toString()));
+		return regex.toString();
 	}
 
 	private static String slot(String source) {

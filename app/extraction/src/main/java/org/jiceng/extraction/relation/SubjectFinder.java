@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jiceng.schema.EntityType;
 
@@ -36,6 +37,12 @@ final class SubjectFinder {
 
 	private static final Pattern LINK = Pattern.compile("(?:[、，]|的)?(?:现任|原|时任|兼任)?$");
 
+	/** Verbs whose object then acts. */
+	private static final Pattern ASKED = Pattern
+		.compile("(?:协调|请|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|派出|委托|说动|牵线|引导|推动)(?:了|当地|辖区)?[-]?$");
+
+	private static final Pattern DIRECTLY = Pattern.compile("(?:的(?:专家|教授|老师|医生|技术员|律师|工作人员|团队))?[^，。；的-]{0,8}");
+
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
@@ -46,8 +53,16 @@ final class SubjectFinder {
 
 	private final TitleLexicon titles;
 
+	/** How a clause begins that takes its subject from the clause before. */
+	private final Pattern leads;
+
+	private final Pattern cut;
+
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
+		WordLists words = WordLists.read("clauses.words");
+		this.leads = Pattern.compile("^(?:$|[\\d“（]|" + words.anyOf("lead") + ")");
+		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
 	}
 
 	/**
@@ -59,6 +74,15 @@ final class SubjectFinder {
 	}
 
 	/**
+	 * {@return whether a slot is only the beginning of a body's name that nobody knows:
+	 * 清河 in 清河特区政府}
+	 */
+	boolean isCut(SlotText text, Slot slot) {
+		return PageEntities.isArea(slot.entity()) && slot.equals(text.slot(slot.at()))
+				&& this.cut.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
+	}
+
+	/**
 	 * Finds the subjects of an act.
 	 * @param text the sentence
 	 * @param act where the act's wording starts
@@ -66,19 +90,41 @@ final class SubjectFinder {
 	 * @return the subjects in text order; empty if the sentence names none before the act
 	 */
 	List<Slot> find(SlotText text, int act, Set<EntityType> allowed) {
-		int end = act;
+		List<Slot> asked = asked(text, act, allowed);
+		if (asked.isEmpty()) {
+			return leading(text, act, allowed);
+		}
+		List<Slot> both = new ArrayList<>(leading(text, asked.get(0).at(), allowed));
+		both.addAll(asked);
+		return both;
+	}
+
+	private List<Slot> leading(SlotText text, int act, Set<EntityType> allowed) {
+		boolean mark = act < text.text().length() && CLAUSE_MARKS.indexOf(text.text().charAt(act)) >= 0;
+		int end = mark ? act + 1 : act;
+		boolean post = !allowed.contains(EntityType.AGENCY);
 		while (end >= 0) {
 			int start = text.clauseStart(end, CLAUSE_MARKS);
-			List<Slot> found = inClause(text, start, Math.min(end, act), allowed);
+			List<Slot> found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (OWN_SUBJECT.matcher(text.text().substring(start, Math.min(end, act))).find()) {
+			if (speaks(text, start, end)
+					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
+					|| (end >= act && !post
+							&& !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
 				return List.of();
 			}
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	private static boolean speaks(SlotText text, int start, int end) {
+		return text.slots(start, end)
+			.stream()
+			.filter((slot) -> PageEntities.isPerson(slot.entity()))
+			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
 	}
 
 	/**
@@ -114,6 +160,9 @@ final class SubjectFinder {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
+			if (i > 0 && JOINED.matcher(before).matches()) {
+				continue;
+			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
 				return list(text, slots, i, end, allowed);
@@ -144,33 +193,59 @@ final class SubjectFinder {
 	private boolean isPostOfNext(SlotText text, List<Slot> slots, int i) {
 		for (int j = i; j + 1 < slots.size() && !PageEntities.isPerson(slots.get(j).entity()); j++) {
 			String between = text.text().substring(slots.get(j).at() + 1, slots.get(j + 1).at());
-			boolean post = POST.matcher(between).matches()
-					&& this.titles.endsWithTitle(LINK.matcher(between).replaceFirst(""));
+			boolean post = isTitles(LINK.matcher(between).replaceFirst(""));
 			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
 				return post || KIND_OF_PEOPLE.matcher(between).matches();
 			}
-			if (!post) {
+			if (!post && !LINK.matcher(between).replaceFirst("").isEmpty()) {
 				return false;
 			}
 		}
 		return false;
 	}
 
-	private static List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
+	/** 党组书记、局长: each part is a title. */
+	private boolean isTitles(String between) {
+		return POST.matcher(between).matches()
+				&& Stream.of(between.split("[，、]", -1)).allMatch((part) -> this.titles.endsWithTitle(part));
+	}
+
+	/**
+	 * 协调清河农商银行给青峰公司授信: who was asked right before the act does it.
+	 */
+	private List<Slot> asked(SlotText text, int act, Set<EntityType> allowed) {
+		int start = text.clauseStart(act, CLAUSE_MARKS);
+		List<Slot> slots = text.slots(start, act);
+		for (int i = slots.size() - 1; i >= 0; i--) {
+			Slot slot = slots.get(i);
+			String before = text.text().substring(start, slot.at());
+			String after = text.text().substring(slot.at() + 1, act);
+			if (allowed.contains(slot.entity().type()) && ASKED.matcher(before).find()
+					&& DIRECTLY.matcher(after).matches()) {
+				return list(text, slots, i, act, allowed);
+			}
+		}
+		return List.of();
+	}
+
+	/** 甲、乙 and 书记甲、镇长乙. */
+	private List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		boolean sameClause = text.clauseEnd(slots.get(i).at(), CLAUSE_MARKS) >= end;
 		List<Slot> list = new ArrayList<>(List.of(slots.get(i)));
 		int last = slots.get(i).at();
-		for (Slot next : slots.subList(i + 1, slots.size())) {
+		for (int j = i + 1; j < slots.size() && slots.get(j).at() < end; j++) {
+			Slot next = slots.get(j);
 			String between = text.text().substring(last + 1, next.at());
-			if (next.at() < end && allowed.contains(next.entity().type())
-					&& (between.isEmpty() || JOINED.matcher(between).matches())
-					&& (sameClause || !between.equals("与"))) {
-				list.add(next);
-				last = next.at();
-			}
-			else {
+			boolean title = PageEntities.isPerson(next.entity()) && between.length() > 1
+					&& JOINED.matcher(between.substring(0, 1)).matches()
+					&& isTitles(LINK.matcher(between.substring(1)).replaceFirst(""));
+			boolean joined = between.isEmpty() || JOINED.matcher(between).matches();
+			if (!allowed.contains(next.entity().type()) || !(joined || title) || (!sameClause && between.equals("与"))
+					|| isPostOfNext(text, slots, j)) {
 				break;
 			}
+			list.add(next);
+			last = next.at();
 		}
 		return list;
 	}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jiceng.extraction.ExchangeFormat;
 import org.jiceng.extraction.PageExtractor;
 import org.jiceng.extraction.page.Page;
 import tools.jackson.databind.JsonNode;
@@ -55,9 +56,10 @@ record Corpus(Path folder) {
 	 * {@return the lines that the extraction writes for these pages}
 	 */
 	List<String> extract(PageExtractor extractor) {
-		ObservationJson json = new ObservationJson();
+		JsonMapper mapper = JsonMapper.builder().build();
 		return documents().stream()
-			.map((document) -> json.line(extractor.extract(new Page(document, text(document)))))
+			.map((document) -> extractor.extract(new Page(document, text(document))))
+			.map((observation) -> mapper.writeValueAsString(ExchangeFormat.page(observation)))
 			.toList();
 	}
 

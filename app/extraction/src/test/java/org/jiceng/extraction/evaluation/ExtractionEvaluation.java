@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jiceng.extraction.ExchangeFormat;
 import org.jiceng.extraction.PageExtractor;
 import org.jiceng.extraction.page.Page;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs the extraction over a folder of UTF-8 pages and writes one line of JSON a page, in
@@ -27,13 +29,13 @@ public final class ExtractionEvaluation {
 		}
 		Path folder = Path.of(arguments[0]);
 		PageExtractor extractor = PageExtractor.create();
-		ObservationJson json = new ObservationJson();
+		JsonMapper mapper = JsonMapper.builder().build();
 		List<String> lines = new ArrayList<>();
 		long start = System.nanoTime();
 		for (Path file : pages(folder)) {
 			String name = folder.relativize(file).toString().replace('\\', '/');
 			Page page = new Page(name.substring(0, name.length() - ".txt".length()), Files.readString(file));
-			lines.add(json.line(extractor.extract(page)));
+			lines.add(mapper.writeValueAsString(ExchangeFormat.page(extractor.extract(page))));
 		}
 		Files.write(Path.of(arguments[1]), lines);
 		System.err.printf("%d pages in %.1f s%n", lines.size(), (System.nanoTime() - start) / 1e9);

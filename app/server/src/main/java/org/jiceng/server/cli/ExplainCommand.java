@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.jiceng.extraction.Claim;
+import org.jiceng.extraction.ExchangeFormat;
 import org.jiceng.extraction.Explanation;
 import org.jiceng.extraction.PageExtractor;
 import org.jiceng.extraction.entity.Entity;
@@ -98,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		map.put("words", words);
 		map.put("mentions", explanation.mentions().stream().map(ExplainCommand::mention).toList());
-		map.putAll(PageJson.of(explanation.observation()));
+		map.putAll(ExchangeFormat.page(explanation.observation()));
 		map.put("rejections", explanation.rejections().stream().map(ExplainCommand::rejection).toList());
 		return map;
 	}

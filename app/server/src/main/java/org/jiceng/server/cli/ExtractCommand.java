@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jiceng.extraction.ExchangeFormat;
 import org.jiceng.extraction.PageExtractor;
 import org.jiceng.extraction.page.PageFile;
 import org.jiceng.extraction.page.PageFolder;
@@ -148,8 +149,8 @@ final class ExtractCommand implements Callable<Integer> {
 
 	private static Line line(PageFile file, PageReader reader, PageExtractor extractor) {
 		try {
-			return new Line(file.document(), JSON.writeValueAsString(PageJson.of(extractor.extract(reader.read(file)))),
-					null);
+			return new Line(file.document(),
+					JSON.writeValueAsString(ExchangeFormat.page(extractor.extract(reader.read(file)))), null);
 		}
 		catch (UnreadablePageException ex) {
 			return new Line(file.document(), null, String.valueOf(ex.getMessage()));

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.jiceng.server.config.DataFolder;
@@ -16,6 +17,9 @@ import org.jiceng.server.config.Neo4jInstallation;
 final class MachineCheckup {
 
 	private static final long MEGABYTE = 1024 * 1024;
+
+	/** The versions of Java that all tests run on; the least is 17. */
+	private static final Set<Integer> TESTED = Set.of(17, 25);
 
 	/** The local Neo4j takes at most 1.5 GB, the application 1 GB. */
 	private static final long ENOUGH_MEMORY = 3072 * MEGABYTE;
@@ -33,11 +37,10 @@ final class MachineCheckup {
 
 	private static Finding java() {
 		String version = Runtime.version() + "（" + System.getProperty("java.home") + "）";
-		return switch (Runtime.version().feature()) {
-			case 17, 21 -> Finding.fine("Java", version, "the application and Neo4j 5.26 run on it");
-			default -> Finding.fine("Java", "%s，Neo4j 5.26 正式支持 17 和 21，在 25 上也经过测试；如有异常请改用 17 或 21".formatted(version),
-					"Neo4j 5.26 is made for 17 and 21 and was tested on 25; if it fails, set JAVA_HOME to a 17 or 21");
-		};
+		return TESTED.contains(Runtime.version().feature())
+				? Finding.fine("Java", version, "every test of the application and Neo4j has passed on it")
+				: Finding.fine("Java", "%s，各项测试在 17 和 25 上进行；如有异常请改用其中之一".formatted(version),
+						"17 or newer will do, the tests ran on 17 and 25; if it fails, set JAVA_HOME to one of these");
 	}
 
 	private static Finding encoding() {

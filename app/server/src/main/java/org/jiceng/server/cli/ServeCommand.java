@@ -2,10 +2,8 @@ package org.jiceng.server.cli;
 
 import java.util.concurrent.Callable;
 
-import org.jiceng.server.load.SchemaMigrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * Serves what the graph holds, and loads nothing.
@@ -17,16 +15,7 @@ final class ServeCommand implements Callable<Integer> {
 	private final Console console;
 
 	@Mixin
-	private final DataOptions data = new DataOptions();
-
-	@Mixin
-	private final ServeOptions serve = new ServeOptions();
-
-	@Mixin
-	private final LoadOptions load = new LoadOptions();
-
-	@Option(names = "--json", description = "结果为一行 JSON | Print the result as one line of JSON")
-	private boolean json;
+	private final ServiceOptions options = new ServiceOptions();
 
 	ServeCommand(Console console) {
 		this.console = console;
@@ -34,14 +23,9 @@ final class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		Service service = new Service(this.console, this.data, this.serve);
-		if (!service.claim()) {
-			service.showRunning(this.json);
-			return 0;
-		}
-		return service.run((context) -> {
-			context.getBean(SchemaMigrator.class).migrate();
-			if (this.json) {
+		Service service = this.options.service(this.console);
+		return this.options.run(service, (context) -> {
+			if (this.options.json()) {
 				this.console.printJson(service.addresses().asMap());
 			}
 			else {
@@ -49,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
 			}
 			this.console.out().flush();
 			return 0;
-		}, this.load);
+		}, () -> {
+		});
 	}
 
 }

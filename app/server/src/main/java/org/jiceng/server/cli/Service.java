@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
+import org.jiceng.server.config.ArchiveMaker;
+import org.jiceng.server.config.ClassArchive;
 import org.jiceng.server.config.DataFolder;
 import org.jiceng.server.config.DatabaseAddress;
 import org.jiceng.server.config.LocalNeo4j;
+import org.jiceng.server.load.SchemaMigrator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -76,7 +79,8 @@ final class Service {
 
 	/**
 	 * Starts everything, does the work, and serves until the process is told to stop.
-	 * @param work is done once the database answers; returns the exit code
+	 * @param work is done once the database answers and its schema is up to date; returns
+	 * the exit code
 	 */
 	int run(ToIntFunction<ConfigurableApplicationContext> work, LoadOptions load) throws InterruptedException {
 		this.serve.checkPort();
@@ -85,7 +89,9 @@ final class Service {
 			ConfigurableApplicationContext context = start(lifetime, load);
 			this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			lifetime.own(addresses().write(this.folder));
+			context.getBean(SchemaMigrator.class).migrate();
 			lifetime.exitWith(work.applyAsInt(context));
+			lifetime.own(ArchiveMaker.start(this.folder, archive()));
 		}
 		catch (RuntimeException ex) {
 			if (!lifetime.isEnding()) {
@@ -111,6 +117,10 @@ final class Service {
 		ConfigurableApplicationContext context = lifetime.own(application(this.database, load).start());
 		local.awaitReady();
 		return context;
+	}
+
+	private Optional<ClassArchive> archive() {
+		return DataOptions.named().isPresent() ? Optional.empty() : DataOptions.installation().archive(this.folder);
 	}
 
 	private Application application(DatabaseAddress address, LoadOptions load) {

@@ -9,12 +9,10 @@ import org.jiceng.server.load.GraphCensus;
 import org.jiceng.server.load.GraphCounts;
 import org.jiceng.server.load.ImportSummary;
 import org.jiceng.server.load.PageImporter;
-import org.jiceng.server.load.SchemaMigrator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -31,16 +29,7 @@ final class UpCommand implements Callable<Integer> {
 	private @Nullable Path folder;
 
 	@Mixin
-	private final DataOptions data = new DataOptions();
-
-	@Mixin
-	private final ServeOptions serve = new ServeOptions();
-
-	@Mixin
-	private final LoadOptions load = new LoadOptions();
-
-	@Option(names = "--json", description = "结果为一行 JSON | Print the result as one line of JSON")
-	private boolean json;
+	private final ServiceOptions options = new ServiceOptions();
 
 	UpCommand(Console console) {
 		this.console = console;
@@ -48,34 +37,33 @@ final class UpCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		Path pages = this.load.check(this.folder);
-		Service service = new Service(this.console, this.data, this.serve);
-		if (!service.claim()) {
-			service.showRunning(this.json);
-			if (this.folder != null) {
-				this.console.tell("要导入 %s，请运行 jiceng load %s".formatted(this.folder, this.folder),
-						"To load it, run jiceng load");
-			}
-			return 0;
-		}
-		return service.run((context) -> {
-			context.getBean(SchemaMigrator.class).migrate();
+		Path pages = this.options.load().check(this.folder);
+		Service service = this.options.service(this.console);
+		return this.options.run(service, (context) -> {
 			ImportSummary summary = importPages(context, pages);
 			GraphCounts counts = context.getBean(GraphCensus.class).counts();
 			show(service, summary, counts);
 			return summary.failures().isEmpty() ? 0 : 1;
-		}, this.load);
+		}, this::tellOfLoad);
+	}
+
+	private void tellOfLoad() {
+		if (this.folder != null) {
+			this.console.tell("要导入 %s，请运行 jiceng load %s".formatted(this.folder, this.folder),
+					"To load it, run jiceng load");
+		}
 	}
 
 	private ImportSummary importPages(ConfigurableApplicationContext context, Path pages) {
 		String name = (this.folder != null) ? pages.toString() : PageImporter.SAMPLE;
 		try (ProgressLine progress = new ProgressLine(this.console, "导入 loading")) {
-			return context.getBean(PageImporter.class).importFolder(pages, name, this.load.reextract(), progress);
+			return context.getBean(PageImporter.class)
+				.importFolder(pages, name, this.options.load().reextract(), progress);
 		}
 	}
 
 	private void show(Service service, ImportSummary summary, GraphCounts counts) {
-		if (this.json) {
+		if (this.options.json()) {
 			Map<String, Object> result = new LinkedHashMap<>();
 			result.put("import", ImportReport.asMap(summary));
 			result.put("graph", Census.asMap(counts));

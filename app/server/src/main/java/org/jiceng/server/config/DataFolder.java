@@ -44,6 +44,13 @@ public record DataFolder(Path root) {
 	}
 
 	/**
+	 * {@return the folder of what makes a start faster and may be deleted at any time}
+	 */
+	public Path cache() {
+		return this.root.resolve("cache");
+	}
+
+	/**
 	 * {@return the file in which a running application tells its addresses}
 	 */
 	public Path running() {

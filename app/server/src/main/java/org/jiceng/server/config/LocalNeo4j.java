@@ -30,6 +30,8 @@ public final class LocalNeo4j implements AutoCloseable {
 	/** The byte of the process file that {@code app/database} locks. */
 	private static final long LOCKED_BYTE = 1 << 20;
 
+	private final Neo4jInstallation installation;
+
 	private final DataFolder folder;
 
 	private final Process process;
@@ -42,7 +44,8 @@ public final class LocalNeo4j implements AutoCloseable {
 
 	private volatile boolean closing;
 
-	private LocalNeo4j(DataFolder folder, Process process, Consumer<String> notices) {
+	private LocalNeo4j(Neo4jInstallation installation, DataFolder folder, Process process, Consumer<String> notices) {
+		this.installation = installation;
 		this.folder = folder;
 		this.process = process;
 		this.notices = notices;
@@ -59,7 +62,7 @@ public final class LocalNeo4j implements AutoCloseable {
 	 */
 	public static LocalNeo4j start(Neo4jInstallation installation, DataFolder folder, int boltPort, int httpPort,
 			Consumer<String> notices) {
-		List<String> command = new ArrayList<>(installation.command());
+		List<String> command = new ArrayList<>(installation.command(folder));
 		command.addAll(List.of("--home", folder.database().toString(), "--bolt-port", Integer.toString(boltPort),
 				"--http-port", Integer.toString(httpPort)));
 		Path messages = folder.root().resolve("logs/neo4j.log");
@@ -67,7 +70,7 @@ public final class LocalNeo4j implements AutoCloseable {
 			Process process = new ProcessBuilder(command)
 				.redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()))
 				.start();
-			LocalNeo4j database = new LocalNeo4j(folder, process, notices);
+			LocalNeo4j database = new LocalNeo4j(installation, folder, process, notices);
 			Thread reader = new Thread(database::follow, "neo4j-messages");
 			reader.setDaemon(true);
 			reader.start();
@@ -132,9 +135,18 @@ public final class LocalNeo4j implements AutoCloseable {
 		switch (words[0]) {
 			case "WAITING" -> this.notices.accept("等待上一次的 Neo4j 停止… | Waiting for the last run's Neo4j to stop…");
 			case "STARTING" -> this.starting.complete(address(this.folder, words[1], words[2]));
+			case "UNSHARED" -> forgetArchive();
 			case "READY" -> this.ready.complete(address(this.folder, words[1], words[2]));
 			case "FAILED" -> fail(failure(words[1], (words.length > 2) ? words[2] : ""));
 			default -> this.notices.accept(String.join(" ", words));
+		}
+	}
+
+	/** Java could not use it, so the next start records what a new one has to hold. */
+	private void forgetArchive() throws IOException {
+		Optional<ClassArchive> archive = this.installation.archive(this.folder);
+		if (archive.isPresent()) {
+			Files.deleteIfExists(archive.get().file());
 		}
 	}
 

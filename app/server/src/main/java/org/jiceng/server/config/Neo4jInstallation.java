@@ -1,10 +1,18 @@
 package org.jiceng.server.config;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The program of the local Neo4j as {@code app/database} lays it out.
@@ -12,6 +20,8 @@ import java.util.List;
  * @param home the folder that holds {@code lib} and {@code jvm.options}
  */
 public record Neo4jInstallation(Path home) {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Neo4jInstallation.class);
 
 	/** From this Java on, native access and Unsafe must be allowed by name. */
 	private static final int RESTRICTING_JAVA = 24;
@@ -33,10 +43,26 @@ public record Neo4jInstallation(Path home) {
 	}
 
 	/**
-	 * {@return the command that starts it, with the Java that this program runs on, for
-	 * options to be added}
+	 * Names the archive of Neo4j's classes.
+	 * @param data the data folder, which exists
+	 * @return the archive, or empty where the data folder cannot keep one
 	 */
-	List<String> command() {
+	public Optional<ClassArchive> archive(DataFolder data) {
+		try {
+			Files.createDirectories(data.cache());
+			return Optional.of(ClassArchive.of(data.cache(), "neo4j", jars((name) -> !isOwn(name))));
+		}
+		catch (IOException ex) {
+			LOG.warn("Neo4j starts without an archive of its classes", ex);
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * {@return the command that starts it on the data of a folder, with the Java that
+	 * this program runs on, for options to be added}
+	 */
+	List<String> command(DataFolder data) {
 		if (!exists()) {
 			throw new LaunchException("%s 中没有 Neo4j 程序，请用 app/jiceng 启动，或先运行 mvn package".formatted(this.home),
 					"There is no Neo4j in %s; start with app/jiceng, or run mvn package first".formatted(this.home));
@@ -48,10 +74,29 @@ public record Neo4jInstallation(Path home) {
 			command.add("--enable-native-access=ALL-UNNAMED");
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
+		archive(data).ifPresent((archive) -> command.addAll(archive.options()));
 		command.add("-cp");
-		command.add(this.home.resolve("lib") + File.separator + "*");
+		// Our own classes come last, since an archive holds the beginning of a class
+		// path.
+		command.add(Stream.concat(jars((name) -> !isOwn(name)).stream(), jars(Neo4jInstallation::isOwn).stream())
+			.map(Path::toString)
+			.collect(Collectors.joining(File.pathSeparator)));
 		command.add("org.jiceng.database.LocalDatabase");
 		return command;
+	}
+
+	private static boolean isOwn(String name) {
+		return name.startsWith("database-");
+	}
+
+	private List<Path> jars(Predicate<String> named) {
+		try (Stream<Path> files = Files.list(this.home.resolve("lib"))) {
+			return files.filter((file) -> named.test(String.valueOf(file.getFileName()))).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new LaunchException("无法读取 %s：%s，请检查权限".formatted(this.home, ex.getMessage()),
+					"Cannot read %s; check its permissions".formatted(this.home), ex);
+		}
 	}
 
 }

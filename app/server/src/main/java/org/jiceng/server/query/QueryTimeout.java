@@ -1,6 +1,7 @@
 package org.jiceng.server.query;
 
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.transaction.TransactionTimedOutException;
 
 /**
  * Recognises that the database ended a transaction because it took too long.
@@ -17,7 +18,8 @@ public final class QueryTimeout {
 	 */
 	public static boolean isCauseOf(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof Neo4jException server && server.code().contains("TransactionTimedOut")) {
+			if (cause instanceof TransactionTimedOutException
+					|| (cause instanceof Neo4jException server && server.code().contains("TransactionTimedOut"))) {
 				return true;
 			}
 		}

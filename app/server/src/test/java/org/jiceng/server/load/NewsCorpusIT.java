@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Loads all of {@code ../shared/corpus/news}, twice.
+ * Loads all of {@code ../shared/corpus/news}, twice, in the heap that {@code app/jiceng}
+ * gives the application.
  */
 @Neo4jTest
 class NewsCorpusIT {
@@ -25,6 +26,7 @@ class NewsCorpusIT {
 	@Test
 	void accountsForEveryFileAndChangesNothingTheSecondTime(Driver driver) throws Exception {
 		assumeTrue(Files.isDirectory(NEWS), "skipped: ../shared is not beside the project");
+		assertThat(Runtime.getRuntime().maxMemory()).as("the heap of this test, -Xmx1g").isLessThanOrEqualTo(1L << 30);
 		long files;
 		try (var all = Files.list(NEWS)) {
 			files = all.filter((file) -> file.toString().endsWith(".txt")).count();

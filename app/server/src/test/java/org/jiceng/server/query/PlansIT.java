@@ -180,12 +180,25 @@ class PlansIT {
 
 	@Test
 	void endsWhatTakesTooLong() {
-		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> this.transactions.read(Duration.ofSeconds(1),
-				() -> this.client
-					.query("MATCH (a:Entity), (b:Entity) WHERE a.name + b.name = 'x' RETURN count(*) AS count")
-					.fetch()
-					.one()))
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.transactions.read(Duration.ofSeconds(1), this::compareAllNames))
 			.satisfies((ex) -> assertThat(QueryTimeout.isCauseOf(ex)).isTrue());
+	}
+
+	@Test
+	void recognisesATransactionThatWasEndedBeforeItsCommit() {
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.transactions.read(Duration.ofSeconds(1), () -> {
+				assertThatExceptionOfType(RuntimeException.class).isThrownBy(this::compareAllNames);
+				return "an answer";
+			}))
+			.satisfies((ex) -> assertThat(QueryTimeout.isCauseOf(ex)).isTrue());
+	}
+
+	private Object compareAllNames() {
+		return this.client.query("MATCH (a:Entity), (b:Entity) WHERE a.name + b.name = 'x' RETURN count(*) AS count")
+			.fetch()
+			.one();
 	}
 
 	@Test

@@ -1,33 +1,41 @@
-package org.jiceng.server.cli;
+package org.jiceng.extraction;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jiceng.extraction.Claim;
-import org.jiceng.extraction.PageObservation;
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.schema.RelationType;
 
 /**
- * What a page says, as the object that {@code extract} writes. Keys may be added, never
- * removed or renamed.
+ * What a page says, as the object of the exchange format: the format of the annotated
+ * pages with {@code mentioned}, {@code placeCode}, {@code foundBy}, {@code unread}
+ * (letters and digits outside of the articles) and {@code dropped} (candidates for
+ * relations that were turned down, by reason) added. Its values are maps, lists, strings
+ * and booleans in a fixed order, for any writer of JSON. Keys may be added, never removed
+ * or renamed.
  */
-final class PageJson {
+public final class ExchangeFormat {
 
-	private PageJson() {
+	private ExchangeFormat() {
 	}
 
-	static Map<String, Object> of(PageObservation observation) {
+	/**
+	 * The page with its articles, entities and relations, for example {@code {"document":
+	 * "样报-01", "articles": […], "entities": […], "relations": […]}}.
+	 */
+	public static Map<String, Object> page(PageObservation observation) {
 		Map<String, Object> page = new LinkedHashMap<>();
 		page.put("document", observation.page().document());
-		page.put("articles", observation.articles().stream().map(PageJson::article).toList());
-		page.put("entities", observation.entities().stream().map(PageJson::entity).toList());
+		page.put("articles", observation.articles().stream().map(ExchangeFormat::article).toList());
+		page.put("entities", observation.entities().stream().map(ExchangeFormat::entity).toList());
 		List<Map<String, Object>> relations = new ArrayList<>();
 		observation.claims().forEach((claim) -> relations.add(relation(claim, observation.page().text())));
 		page.put("relations", relations);
+		page.put("unread", observation.unread());
+		page.put("dropped", observation.dropped());
 		return page;
 	}
 
@@ -38,7 +46,7 @@ final class PageJson {
 		return map;
 	}
 
-	static Map<String, Object> entity(Entity entity) {
+	private static Map<String, Object> entity(Entity entity) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("id", entity.id());
 		map.put("type", entity.type().label());
@@ -54,7 +62,7 @@ final class PageJson {
 		return map;
 	}
 
-	static Map<String, Object> relation(Claim claim, String page) {
+	private static Map<String, Object> relation(Claim claim, String page) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("type", claim.type().name());
 		map.put("subject", claim.subject());

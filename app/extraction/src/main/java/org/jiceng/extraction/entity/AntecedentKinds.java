@@ -1,0 +1,84 @@
+package org.jiceng.extraction.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jiceng.extraction.mention.Mention;
+import org.jiceng.schema.EntityCategory;
+
+/**
+ * Tells for which names a common noun may stand: 合作社 for 柳树茶叶专业合作社 and not for 清河农商银行,
+ * though both are enterprises. The kinds are the rows of {@code antecedents.tsv}.
+ */
+final class AntecedentKinds {
+
+	private static final String TABLE = "antecedents.tsv";
+
+	private final Map<String, Kind> kinds = new HashMap<>();
+
+	AntecedentKinds() {
+		try (InputStream stream = AntecedentKinds.class.getResourceAsStream(TABLE)) {
+			if (stream == null) {
+				throw new IllegalStateException("The table %s is not in the jar".formatted(TABLE));
+			}
+			new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map((line) -> line.split("\t", -1))
+				.forEach((row) -> this.kinds.put(row[0], new Kind(endings(row, 1), endings(row, 2))));
+		}
+		catch (IOException exception) {
+			throw new UncheckedIOException("The table %s cannot be read".formatted(TABLE), exception);
+		}
+	}
+
+	private static List<String> endings(String[] row, int column) {
+		return (row.length <= column || row[column].isEmpty()) ? List.of() : List.of(row[column].split("\\|", -1));
+	}
+
+	/**
+	 * {@return whether a noun tells how the names of its things end}
+	 */
+	boolean isExact(Mention noun) {
+		Kind kind = this.kinds.get(noun.text());
+		return kind != null && !kind.endings().isEmpty();
+	}
+
+	/**
+	 * {@return whether a noun may stand for a named thing: one of its type, or where the
+	 * noun tells how names end, any body or project with such a name}
+	 */
+	boolean fits(Mention noun, Mention named) {
+		Kind kind = this.kinds.get(noun.text());
+		if (kind == null) {
+			return noun.type() == named.type();
+		}
+		String name = bare(named.name());
+		boolean alike = noun.type() == named.type() || (!kind.endings().isEmpty() && isThing(noun) && isThing(named));
+		return alike && (kind.endings().isEmpty() || kind.endings().stream().anyMatch(name::endsWith))
+				&& kind.exceptions().stream().noneMatch(name::endsWith);
+	}
+
+	private static boolean isThing(Mention mention) {
+		EntityCategory category = mention.type().category();
+		return category == EntityCategory.BODY || category == EntityCategory.MEASURE;
+	}
+
+	private static String bare(String name) {
+		return name.replaceFirst("[”\"）)项目]+$", "");
+	}
+
+	/**
+	 * Names by how they end.
+	 *
+	 * @param endings how they end; empty for any ending
+	 * @param exceptions how they do not end
+	 */
+	private record Kind(List<String> endings, List<String> exceptions) {
+	}
+
+}

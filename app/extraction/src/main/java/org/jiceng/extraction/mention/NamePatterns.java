@@ -1,0 +1,53 @@
+package org.jiceng.extraction.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The word sets of {@code name-patterns.tsv} as patterns: words that may, must not or
+ * need to stand in, before or around a name, by what they tell.
+ */
+final class NamePatterns {
+
+	private final Map<String, Pattern> patterns = new HashMap<>();
+
+	/**
+	 * Reads and compiles the table.
+	 * @throws IllegalStateException if a row says no known place
+	 */
+	NamePatterns(LexiconReader reader) {
+		for (List<String> row : reader.rows("name-patterns.tsv")) {
+			String words = "(?:" + row.get(2).strip().replaceAll(" +", "|") + ")";
+			this.patterns.put(row.get(0), Pattern.compile(switch (row.get(1)) {
+				case "anywhere" -> words;
+				case "start" -> "^" + words;
+				case "end" -> words + "$";
+				case "whole" -> "^" + words + "$";
+				default -> throw new IllegalStateException("name-patterns.tsv names no place in " + row);
+			}));
+		}
+	}
+
+	/**
+	 * {@return whether the words of a set stand in a text where the table says}
+	 * @throws IllegalArgumentException if the table has no such set
+	 */
+	boolean found(String set, String text) {
+		return get(set).matcher(text).find();
+	}
+
+	/**
+	 * {@return the pattern of a set}
+	 * @throws IllegalArgumentException if the table has no such set
+	 */
+	Pattern get(String set) {
+		Pattern pattern = this.patterns.get(set);
+		if (pattern == null) {
+			throw new IllegalArgumentException("name-patterns.tsv has no set " + set);
+		}
+		return pattern;
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.jiceng.extraction.mention;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jiceng.extraction.text.Span;
+
+/**
+ * The words and characters by which names of people are found: surnames, titles, verbs of
+ * speech, and what else stands around a name.
+ */
+final class PersonLexicons {
+
+	private final Lexicon surnames;
+
+	private final Lexicon commonSurnames;
+
+	private final Lexicon titles;
+
+	private final Lexicon followers;
+
+	private final Lexicon speechVerbs;
+
+	private final Lexicon appointmentVerbs;
+
+	private final Lexicon stopWords;
+
+	private final Map<String, Lexicon> around = new HashMap<>();
+
+	private final Map<String, BitSet> characters = new HashMap<>();
+
+	PersonLexicons(LexiconReader reader) {
+		Set<String> all = new HashSet<>();
+		for (List<String> row : reader.rows("surnames.txt")) {
+			all.addAll(List.of(row.get(0).strip().split("\\s+")));
+		}
+		this.surnames = new Lexicon(all);
+		this.titles = reader.words("title-nouns.txt");
+		this.followers = reader.words("name-followers.txt");
+		this.commonSurnames = reader.words("common-surnames.txt");
+		this.speechVerbs = reader.words("speech-verbs.txt");
+		this.stopWords = reader.words("stop-words.txt");
+		this.appointmentVerbs = reader.words("appointment-verbs.txt");
+		for (List<String> row : reader.rows("person-words.tsv")) {
+			this.around.put(row.get(0), new Lexicon(List.of(row.get(1).strip().split("\\s+"))));
+		}
+		for (List<String> row : reader.rows("name-characters.tsv")) {
+			BitSet set = new BitSet();
+			row.get(1).strip().chars().forEach(set::set);
+			this.characters.put(row.get(0), set);
+		}
+	}
+
+	Lexicon surnames() {
+		return this.surnames;
+	}
+
+	Lexicon commonSurnames() {
+		return this.commonSurnames;
+	}
+
+	Lexicon titles() {
+		return this.titles;
+	}
+
+	Lexicon followers() {
+		return this.followers;
+	}
+
+	Lexicon speechVerbs() {
+		return this.speechVerbs;
+	}
+
+	Lexicon appointmentVerbs() {
+		return this.appointmentVerbs;
+	}
+
+	Lexicon stopWords() {
+		return this.stopWords;
+	}
+
+	/**
+	 * {@return the words of one row of the table of words around names}
+	 */
+	Lexicon around(String row) {
+		Lexicon words = this.around.get(row);
+		if (words == null) {
+			throw new IllegalStateException("person-words.tsv lacks the row " + row);
+		}
+		return words;
+	}
+
+	/**
+	 * {@return whether a character is in one row of the table of characters}
+	 */
+	boolean has(String row, char character) {
+		BitSet characters = this.characters.get(row);
+		if (characters == null) {
+			throw new IllegalStateException("name-characters.tsv lacks the row " + row);
+		}
+		return characters.get(character);
+	}
+
+	boolean isTransliteration(char character) {
+		return has("transliteration", character);
+	}
+
+	/**
+	 * {@return whether a name from abroad may go on at an offset: one of its characters
+	 * stands there, and no word that follows names}
+	 */
+	boolean goesOnAbroad(ArticleView view, int at) {
+		return has("foreign", view.at(at)) && this.followers.startingAt(view.text(), at).isEmpty()
+				&& this.speechVerbs.startingAt(view.text(), at).isEmpty()
+				&& this.titles.startingAt(view.text(), at).isEmpty();
+	}
+
+	boolean isFromAbroad(String name) {
+		return name.chars().allMatch((character) -> has("foreign", (char) character));
+	}
+
+	/**
+	 * {@return whether a title stands right before an offset, a blank or closing
+	 * quotation mark between them put aside}
+	 */
+	boolean isTitleBefore(ArticleView view, int at) {
+		int end = at;
+		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '”')) {
+			end--;
+		}
+		return !this.titles.endingAt(view.text(), end).isEmpty();
+	}
+
+	/**
+	 * {@return whether the words around a name make a national leader of it: 国家主席 or 总理
+	 * before it without the name of a country, 总书记 after it}
+	 */
+	boolean isLeader(ArticleView view, Span name) {
+		String title = around("leader").endingAt(view.text(), name.start());
+		int before = name.start() - title.length();
+		boolean own = !title.isEmpty() && (!view.isHan(before - 1) || view.precededBy("中国", before)
+				|| has("introducing", view.at(before - 1)));
+		return own || !around("leading").startingAt(view.text(), name.end()).isEmpty();
+	}
+
+	boolean isHonorific(String title) {
+		Lexicon honorifics = around("honorific");
+		return honorifics.contains(title) || honorifics.contains(title.replaceFirst("^(总|副|第一)", ""));
+	}
+
+	/**
+	 * {@return whether a text is a form of address that makes no full name: 罗大姐, 老仝}
+	 */
+	boolean isAddress(String text) {
+		boolean familiar = text.length() == 2 && "老小阿".indexOf(text.charAt(0)) >= 0;
+		return familiar || around("address").contains(text.substring(1));
+	}
+
+}

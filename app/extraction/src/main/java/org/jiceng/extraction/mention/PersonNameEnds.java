@@ -1,0 +1,133 @@
+package org.jiceng.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jiceng.extraction.text.Token;
+
+/**
+ * Tells where a name of a person that starts at an offset may end: after a surname and
+ * one or two characters, where HanLP's name ends, after the parts of a dotted name
+ * (阿依古丽·买买提) or a run of transliteration characters.
+ */
+final class PersonNameEnds {
+
+	private static final int LONGEST_PART = 8;
+
+	private static final int SHORTEST_RUN = 3;
+
+	private final PersonLexicons lexicons;
+
+	PersonNameEnds(PersonLexicons lexicons) {
+		this.lexicons = lexicons;
+	}
+
+	/**
+	 * {@return where a name that starts at an offset may end, the likelier last}
+	 */
+	List<Integer> of(ArticleView view, int at) {
+		List<Integer> ends = new ArrayList<>();
+		if (view.hasDot()) {
+			dotted(ends, view, at);
+			if (!ends.isEmpty()) {
+				return ends;
+			}
+		}
+		String surname = this.lexicons.surnames().startingAt(view.text(), at);
+		if (!surname.isEmpty()) {
+			int first = at + surname.length();
+			addEnd(ends, view, first, 1);
+			addEnd(ends, view, first, 2);
+			if (surname.length() == 2) {
+				addEnd(ends, view, at + 1, 1);
+				addEnd(ends, view, at + 1, 2);
+			}
+			if ((view.at(first) == ' ' || view.at(first) == '\u3000') && view.isHan(first + 1)
+					&& (!view.isHan(first + 2)
+							|| !this.lexicons.followers().startingAt(view.text(), first + 2).isEmpty())) {
+				ends.add(first + 2);
+			}
+		}
+		Token token = view.tokenStartingAt(at);
+		if (token != null && token.partOfSpeech().startsWith("nr") && token.text().length() >= 2) {
+			addEnd(ends, view, at, token.text().length());
+		}
+		transliterated(ends, view, at);
+		foreign(ends, view, at);
+		return ends;
+	}
+
+	private static void addEnd(List<Integer> ends, ArticleView view, int at, int length) {
+		for (int i = 0; i < length; i++) {
+			if (!view.isHan(at + i) && view.at(at + i) != '·') {
+				return;
+			}
+		}
+		if (!ends.contains(at + length)) {
+			ends.add(at + length);
+		}
+	}
+
+	/** 阿依古丽·买买提. */
+	private void dotted(List<Integer> ends, ArticleView view, int at) {
+		int dot = at;
+		while (dot < at + LONGEST_PART && view.isHan(dot)) {
+			dot++;
+		}
+		if (view.at(at) == '的') {
+			return;
+		}
+		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1) || view.at(at - 1) == '的';
+		if (dot == at || view.at(dot) != '·' || !begins) {
+			return;
+		}
+		for (int i = at; i < dot; i++) {
+			Token word = view.tokenStartingAt(i);
+			boolean noun = word != null && word.text().length() > 1 && word.partOfSpeech().matches("n|vn?");
+			if (noun || !this.lexicons.titles().startingAt(view.text(), i).isEmpty()) {
+				return;
+			}
+		}
+		int end = dot + 2;
+		while (end <= dot + LONGEST_PART && isPartOfDotted(view, end)) {
+			end++;
+		}
+		if (view.isHan(dot + 1)) {
+			ends.add(end);
+		}
+	}
+
+	private boolean isPartOfDotted(ArticleView view, int at) {
+		boolean written = this.lexicons.isTransliteration(view.at(at)) || this.lexicons.has("foreign", view.at(at))
+				|| view.at(at) == '·';
+		return written && this.lexicons.followers().startingAt(view.text(), at).length() < 2
+				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
+	}
+
+	/** 外长德拜巴说: a run of the characters that write foreign names, up to a word. */
+	private void foreign(List<Integer> ends, ArticleView view, int at) {
+		int end = at;
+		while (end < at + LONGEST_PART && this.lexicons.goesOnAbroad(view, end)) {
+			end++;
+		}
+		if (end - at >= SHORTEST_RUN && !ends.contains(end)) {
+			ends.add(end);
+		}
+	}
+
+	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
+	private void transliterated(List<Integer> ends, ArticleView view, int at) {
+		if (!this.lexicons.isTransliteration(view.at(at)) || !this.lexicons.isTitleBefore(view, at)) {
+			return;
+		}
+		int end = at;
+		while (end < at + LONGEST_PART && view.isHan(end) && this.lexicons.isTransliteration(view.at(end))
+				&& view.at(end) != '的') {
+			end++;
+		}
+		if (end - at >= 2 && !ends.contains(end)) {
+			ends.add(end);
+		}
+	}
+
+}

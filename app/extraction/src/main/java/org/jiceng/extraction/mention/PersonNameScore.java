@@ -1,0 +1,127 @@
+package org.jiceng.extraction.mention;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+
+/**
+ * Tells how likely a span is the full name of a person, by what stands before and after
+ * it and by the words that the segmenter reads there.
+ */
+final class PersonNameScore {
+
+	/** A name needs this score or a higher one. */
+	static final int ACCEPTED = 6;
+
+	/** What stands before a name when a title does. */
+	private static final int TITLED = 4;
+
+	private final PersonLexicons lexicons;
+
+	private final PersonNameSurroundings surroundings;
+
+	private final PersonNameWords words;
+
+	PersonNameScore(PersonLexicons lexicons) {
+		this.lexicons = lexicons;
+		this.surroundings = new PersonNameSurroundings(lexicons);
+		this.words = new PersonNameWords(lexicons);
+	}
+
+	/**
+	 * {@return the score of a span, 0 where it is no name}
+	 */
+	int of(MentionDraft draft, ArticleView view, Span span) {
+		int left = this.surroundings.left(draft, view, span);
+		if (draft.overlaps(view, span, (mention) -> blocks(mention, span, left >= TITLED && view.at(span.end()) != '：'))
+				|| view.at(span.end()) == '·' || this.surroundings.isCaptionCredit(view, span.end())) {
+			return 0;
+		}
+		String name = span.of(view.text());
+		boolean dotted = name.contains("·");
+		String surname = this.lexicons.surnames().startingAt(name, 0);
+		boolean common = !this.lexicons.commonSurnames().startingAt(name, 0).isEmpty()
+				|| (left >= TITLED && this.lexicons.has("frequent", name.charAt(0)));
+		boolean surnamed = common || dotted || !surname.isEmpty();
+		int right = this.surroundings.right(view, span);
+		int words = this.words.score(view, span);
+		boolean read = words >= 3 || (right >= 4 && words >= 2);
+		boolean particle = !common && !dotted && this.words.beginsWithParticle(view, span);
+		Token before = view.tokenEndingAt(span.start());
+		boolean counted = before != null && before.partOfSpeech().equals("m");
+		if (particle || counted || this.lexicons.stopWords().contains(name) || this.lexicons.isAddress(name)
+				|| this.words.reachesIntoTitle(view, span)) {
+			return 0;
+		}
+		boolean titled = left >= TITLED;
+		boolean plural = titled && this.surroundings.isAfterPlural(view, span.start());
+		if (plural && isKind(view, span, common, read || dotted || !surnamed, right)) {
+			return 0;
+		}
+		if (!dotted && this.words.isPartOfForeignName(view, span, titled)) {
+			return 0;
+		}
+		if (isOrdinary(view, span, common, titled) || this.words.isForeignSurname(view, span)) {
+			return 0;
+		}
+		boolean strong = titled || (right >= 4 && (common || (read && surnamed)))
+				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
+						&& view.at(span.end()) != '\n');
+		boolean unlikely = surnamed && !common && !dotted && this.lexicons.has("unlikely first", name.charAt(0))
+				&& (right < 2 || !titled || (!read && words < 0 && !isTransliterated(name))
+						|| this.lexicons.has("numbers", name.charAt(1)));
+		if (!strong || unlikely || (!surnamed && !titled)) {
+			return 0;
+		}
+		if (titled && name.length() >= 3 && isTransliterated(name)) {
+			words += (name.length() > 3) ? 6 : 2;
+		}
+		if (titled && dotted) {
+			words = 3;
+		}
+		if (titled && words < 0) {
+			// After a title a name is expected where the segmenter reads other words.
+			words = (surname.length() == 2 && name.length() == 3) ? 1 : words / 2;
+		}
+		int score = left + right + words + (common ? 1 : 0) - (surnamed ? 0 : 1);
+		if (name.length() > 2 && !dotted && this.lexicons.has("unlikely last", name.charAt(name.length() - 1))) {
+			score -= 4;
+		}
+		return score;
+	}
+
+	/**
+	 * 干部学纪、知纪: behind a role noun that stands for many, only a common surname or a name
+	 * that the segmenter reads is a name.
+	 */
+	private static boolean isKind(ArticleView view, Span span, boolean common, boolean read, int right) {
+		if (span.length() == 2) {
+			return right < 3 || !common || PersonNameWords.isWord(view, span);
+		}
+		return !read && !(common && span.length() >= 3 && right >= 2);
+	}
+
+	/** 总书记强调, 邻居吴家: an ordinary word, or the family of somebody. */
+	private static boolean isOrdinary(ArticleView view, Span span, boolean common, boolean titled) {
+		boolean family = span.length() == 2 && view.at(span.end() - 1) == '家';
+		return family || (!common && titled && PersonNameWords.beginsWithWord(view, span))
+				|| (PersonNameWords.isWord(view, span) && (!common || !titled)) || PersonNameWords.isVerb(view, span);
+	}
+
+	private boolean isTransliterated(String name) {
+		return name.chars().allMatch((character) -> this.lexicons.isTransliteration((char) character));
+	}
+
+	/**
+	 * 书记禄朝阳, 镇长沙一鸣: directly after a title the short name of a place is part of a name or
+	 * reaches from the title into it.
+	 */
+	static boolean blocks(Mention mention, Span span, boolean titled) {
+		return mention.span().overlaps(span) && !(titled && mention.type().isPlace()
+				&& mention.span().end() <= span.end() && !mention.text().equals(mention.name()));
+	}
+
+	private static boolean isQuoted(ArticleView view, Span span) {
+		return "“\"‘".indexOf(view.at(span.start() - 1)) >= 0 && "”\"’".indexOf(view.at(span.end())) >= 0;
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.jiceng.extraction.mention;
+
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityCategory;
+
+/**
+ * Tells how much the words before and after a span speak for a name of a person: titles,
+ * verbs of speech, punctuation, a list of names.
+ */
+final class PersonNameSurroundings {
+
+	private static final int LONGEST_BRACKET = 12;
+
+	private static final int APPOINTMENT = 120;
+
+	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
+
+	private final PersonLexicons lexicons;
+
+	PersonNameSurroundings(PersonLexicons lexicons) {
+		this.lexicons = lexicons;
+	}
+
+	/**
+	 * {@return 0 to 4: how much the text before a span speaks for a name}
+	 */
+	int left(MentionDraft draft, ArticleView view, Span span) {
+		int start = span.start();
+		if (this.lexicons.isTitleBefore(view, start)
+				|| !this.lexicons.appointmentVerbs().endingAt(view.text(), start).isEmpty()) {
+			return 4;
+		}
+		char before = view.at(start - 1);
+		if (view.at(span.end()) == '：' && before == '\n') {
+			// An interview: the name alone before what is said.
+			return 4;
+		}
+		if (before == '的') {
+			boolean titled = this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1);
+			if (titled || view.at(start - 2) == '岁') {
+				return 4;
+			}
+			return POST_BEHIND.matcher(view.text()).region(span.end(), view.text().length()).lookingAt() ? 2 : 0;
+		}
+		if (before == '是' && this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1)) {
+			return 4;
+		}
+		boolean listed = (before == '、' || before == '和' || before == '与')
+				&& draft.endingAt(view, start - 1, (mention) -> mention.type().category() == EntityCategory.PERSON)
+					.isPresent();
+		if (listed || ((before == '）' || before == ')') && this.lexicons.isTitleBefore(view, opening(view, start)))) {
+			return 4;
+		}
+		if (before == '、') {
+			return 1;
+		}
+		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
+			return isAppointed(view, span) ? 4 : 2;
+		}
+		return (this.lexicons.has("introducing", before) && view.startsToken(start)) ? 1 : 0;
+	}
+
+	/** 群众, 种粮大户, but not 副主任委员. */
+	boolean isAfterPlural(ArticleView view, int at) {
+		String role = this.lexicons.around("plural").endingAt(view.text(), at);
+		return !role.isEmpty() && (!role.equals("委员") || role.equals(this.lexicons.titles().endingAt(view.text(), at)));
+	}
+
+	/** 任命甲某为局长，乙某为主任: the verb is said once. */
+	private boolean isAppointed(ArticleView view, Span span) {
+		if (view.at(span.end()) != '为' && view.at(span.end()) != '的' && view.at(span.end()) != '（') {
+			return false;
+		}
+		String before = view.text()
+			.substring(Math.max(view.sentenceStart(span.start()), span.start() - APPOINTMENT), span.start());
+		Lexicon verbs = this.lexicons.around("appointing");
+		for (int at = 0; at < before.length(); at++) {
+			if (!verbs.startingAt(before, at).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int opening(ArticleView view, int close) {
+		for (int at = close - 2; at > Math.max(0, close - LONGEST_BRACKET); at--) {
+			if (view.at(at) == '（' || view.at(at) == '(') {
+				return at;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * {@return -1 to 4: how much the text after a span speaks for a name}
+	 */
+	int right(ArticleView view, Span span) {
+		int end = span.end();
+		if (this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))) {
+			return 4;
+		}
+		if (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0) {
+			return 3;
+		}
+		if (!this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty()) {
+			return 4;
+		}
+		String follower = this.lexicons.followers().startingAt(view.text(), end);
+		if (!follower.isEmpty()) {
+			return (follower.length() > 1) ? 3 : view.startsToken(end) ? 2 : 1;
+		}
+		Token next = view.tokenStartingAt(end);
+		return (next != null && next.partOfSpeech().matches("[vpdcurm].*")) ? 0 : -1;
+	}
+
+	/** 翁达摄: photographers are no part of what a page says. */
+	boolean isCaptionCredit(ArticleView view, int end) {
+		int at = end;
+		while (view.at(at) == ' ' || view.at(at) == '\u3000') {
+			at++;
+		}
+		return !this.lexicons.around("credit").startingAt(view.text(), at).isEmpty();
+	}
+
+}

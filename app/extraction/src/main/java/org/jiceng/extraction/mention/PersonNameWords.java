@@ -1,0 +1,162 @@
+package org.jiceng.extraction.mention;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+
+/**
+ * Tells how well the words that the segmenter reads in a span agree with a name of a
+ * person.
+ */
+final class PersonNameWords {
+
+	private static final int LONGEST_FOREIGN_TITLE = 3;
+
+	private final PersonLexicons lexicons;
+
+	PersonNameWords(PersonLexicons lexicons) {
+		this.lexicons = lexicons;
+	}
+
+	/**
+	 * {@return 3 where the segmenter reads a name, less the more other words it reads}
+	 */
+	int score(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		if (token != null && token.span().equals(span)) {
+			return token.partOfSpeech().startsWith("nr") ? 3 : (span.length() == 2) ? -5 : -6;
+		}
+		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() - 1
+				&& view.endsToken(span.end())) {
+			// A third character that the segmenter left alone: 卫淑/nr 贞/nr.
+			Token third = view.tokenStartingAt(span.end() - 1);
+			String tag = (third != null) ? third.partOfSpeech() : "";
+			if (tag.startsWith("c") && view.isSeparator(span.end())) {
+				return 2;
+			}
+			return tag.matches("[pucdf].*") ? -2 : tag.startsWith("v") ? 0 : 2;
+		}
+		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() + 1
+				&& this.lexicons.has("unlikely last", view.at(span.end())) && !view.isSeparator(span.end() + 1)) {
+			// The segmenter joined the word behind the name to it: 卓恒为/nr 县里/n.
+			return 2;
+		}
+		if (span.length() > 2 && token != null && token.span().end() < span.end()
+				&& this.lexicons.isFromAbroad(span.of(view.text()))) {
+			return 2;
+		}
+		if (isSurnameAndName(view, span)) {
+			return 2;
+		}
+		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
+		for (int at = span.start(); at < span.end(); at++) {
+			Token inner = view.tokenStartingAt(at);
+			if (inner == null || inner.partOfSpeech().startsWith("nr")) {
+				continue;
+			}
+			boolean word = inner.text().length() > 1;
+			if (word && at == span.start()) {
+				score -= 5;
+			}
+			else if (word) {
+				score -= 1;
+			}
+			else if (at > span.start() && inner.partOfSpeech().matches("[uycpr].*")) {
+				score -= 3;
+			}
+		}
+		return score;
+	}
+
+	/**
+	 * 和/c 记者/n: a rare surname that the segmenter reads as a word of grammar, with a word
+	 * or another name behind it.
+	 */
+	boolean beginsWithParticle(ArticleView view, Span span) {
+		Token first = view.tokenStartingAt(span.start());
+		if (first == null || first.text().length() != 1 || !first.partOfSpeech().matches("[cpdurv].*")) {
+			return false;
+		}
+		Token next = view.tokenStartingAt(first.span().end());
+		if (first.partOfSpeech().matches("[rv].*")) {
+			boolean counting = next != null && next.partOfSpeech().startsWith("m");
+			return counting
+					|| (first.partOfSpeech().startsWith("r") && next != null && next.partOfSpeech().startsWith("q"));
+		}
+		boolean joined = first.partOfSpeech().startsWith("c")
+				&& (span.length() == 2 || this.lexicons.isFromAbroad(span.of(view.text()).substring(1)));
+		return joined || (next != null && next.text().length() > 1);
+	}
+
+	/** 寻/v 桂香/nr: a rare surname before what the segmenter reads as a name. */
+	private static boolean isSurnameAndName(ArticleView view, Span span) {
+		Token first = view.tokenStartingAt(span.start());
+		Token second = view.tokenStartingAt(span.start() + 1);
+		return first != null && first.text().length() == 1 && second != null && span.length() == 3
+				&& second.partOfSpeech().startsWith("nr") && second.span().end() == span.end();
+	}
+
+	/** 初心/n, 毕业/v: one word of the dictionary. */
+	static boolean isWord(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		return token != null && token.span().equals(span) && !token.partOfSpeech().startsWith("nr");
+	}
+
+	/** 位子/n 上/f: a word of the dictionary and more. */
+	static boolean beginsWithWord(ArticleView view, Span span) {
+		Token first = view.tokenStartingAt(span.start());
+		Token second = (first != null) ? view.tokenStartingAt(first.span().end()) : null;
+		return first != null && first.text().length() > 1 && first.span().end() < span.end()
+				&& first.partOfSpeech().equals("n") && second != null && second.partOfSpeech().matches("[fpuv].*");
+	}
+
+	/** 毕业/v. */
+	static boolean isVerb(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		return isWord(view, span) && token != null && token.partOfSpeech().matches("v.*|d|ad|r|s|t|f");
+	}
+
+	/**
+	 * 普拉|昌达|瓦尔: what stands before or after the span belongs to the same foreign name.
+	 */
+	boolean isPartOfForeignName(ArticleView view, Span span, boolean titled) {
+		if (!this.lexicons.isFromAbroad(span.of(view.text()))) {
+			return false;
+		}
+		if (this.lexicons.goesOnAbroad(view, span.end()) && view.tokenStartingAt(span.end()) != null
+				&& isLoose(view.tokenStartingAt(span.end()))) {
+			return true;
+		}
+		Token before = view.tokenEndingAt(span.start());
+		return !titled && this.lexicons.has("foreign", view.at(span.start() - 1))
+				&& (before == null || isLoose(before));
+	}
+
+	/** A character that the segmenter left alone, or a piece of a name. */
+	private static boolean isLoose(Token token) {
+		return (token.text().length() == 1 && !token.partOfSpeech().matches("[pcum].*"))
+				|| token.partOfSpeech().startsWith("nr");
+	}
+
+	/** 总理内塔尼亚胡: a surname written in transliteration is no full name. */
+	boolean isForeignSurname(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		if (token == null || !token.span().equals(span) || !token.partOfSpeech().startsWith("nr")
+				|| !(token.partOfSpeech().equals("nrf") || span.length() >= 4)) {
+			return false;
+		}
+		int from = Math.max(0, span.start() - LONGEST_FOREIGN_TITLE);
+		String before = view.text().substring(from, span.start());
+		return !this.lexicons.around("foreign").endingAt(before, before.length()).isEmpty();
+	}
+
+	/** 原副局长: 原副 is no name. */
+	boolean reachesIntoTitle(ArticleView view, Span span) {
+		for (int at = span.start() + 1; at < span.end(); at++) {
+			if (at + this.lexicons.titles().startingAt(view.text(), at).length() > span.end()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
