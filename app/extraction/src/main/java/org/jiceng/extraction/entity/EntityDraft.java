@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jiceng.extraction.mention.Mention;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class EntityDraft {
 
 	private static final int MOST_ALIASES = 8;
+
+	/** Owners whose names tell them apart without the place in front: 青禾律师事务所党支部. */
+	private static final Pattern OWN_NAME = Pattern.compile("(事务所|公司|集团|合作社|协会|商会|街区|特大桥)[^县市]*党");
 
 	private EntityType type;
 
@@ -123,7 +127,8 @@ final class EntityDraft {
 		for (Mention mention : this.mentions) {
 			if (mention.kind() != MentionKind.NOMINAL) {
 				List<String> rests = folding.withoutPlaces(mention.text());
-				int kept = organ ? rests.size() - 1 : rests.size();
+				boolean whole = !organ || (!rests.isEmpty() && OWN_NAME.matcher(rests.get(rests.size() - 1)).find());
+				int kept = whole ? rests.size() : rests.size() - 1;
 				rests.stream().limit(Math.max(0, kept)).filter((rest) -> rest.length() >= 4).forEach(shortened::add);
 			}
 		}

@@ -26,6 +26,9 @@ final class NominalResolver {
 	/** 该局 points to what was named last. */
 	private static final Pattern POINTS = Pattern.compile("^[该这]");
 
+	/** So many sentences back, where the article names more than one of the kind. */
+	private static final int FARTHEST = 10;
+
 	private static final int SENTENCES_BACK = 2;
 
 	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助教";
@@ -110,6 +113,9 @@ final class NominalResolver {
 			return fitting.get(fitting.size() - 1).owner();
 		}
 		int nearest = fitting.get(fitting.size() - 1).sentence();
+		if (nearest < sentence - FARTHEST && fitting.stream().map(Told::owner).distinct().count() > 1) {
+			return null;
+		}
 		Set<EntityDraft> near = new LinkedHashSet<>();
 		fitting.stream().filter((one) -> one.sentence() == nearest).forEach((one) -> near.add(one.owner()));
 		EntityDraft best = null;

@@ -77,16 +77,18 @@ final class PlaceHierarchy {
 		if (inName != null) {
 			return inName.id();
 		}
+		EntityDraft smallest = null;
 		for (Mention mention : draft.mentions()) {
 			for (Mention before : this.endingAt.getOrDefault(mention.article() + ":" + mention.span().start(),
 					List.of())) {
 				EntityDraft place = this.owners.get(before);
-				if (place != null && place != draft) {
-					return place.id();
+				if (place != null && place != draft
+						&& (smallest == null || place.type().compareTo(smallest.type()) > 0)) {
+					smallest = place;
 				}
 			}
 		}
-		return null;
+		return (smallest != null) ? smallest.id() : null;
 	}
 
 	/** The nearest place above; where the page names none, the chain is added unnamed. */
@@ -123,7 +125,7 @@ final class PlaceHierarchy {
 			more = false;
 			for (int length = rest.length(); length >= 2; length--) {
 				EntityDraft place = this.placesByForm.get(rest.substring(0, length));
-				if (place != null && place != draft) {
+				if (place != null && place != draft && mayFollow(place, found)) {
 					found = place;
 					rest = rest.substring(length);
 					more = true;
@@ -132,6 +134,15 @@ final class PlaceHierarchy {
 			}
 		}
 		return found;
+	}
+
+	/** 清州市柳林医院: a place elsewhere is no part of the chain. */
+	private boolean mayFollow(EntityDraft place, @Nullable EntityDraft above) {
+		String code = place.placeCode();
+		if (above == null || above.placeCode() == null || code == null) {
+			return true;
+		}
+		return this.gazetteer.ancestors(code).stream().anyMatch((other) -> other.code().equals(above.placeCode()));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the author of an article where a note gives the author's post: 作者 in 作者系旬水县县长
@@ -18,12 +19,30 @@ final class AuthorNoteFinder {
 
 	void find(MentionDraft draft, List<Article> articles) {
 		for (ArticleView view : draft.views()) {
-			for (Article article : articles) {
-				if (article.ordinal() == view.ordinal() && article.reporters().size() == 1) {
-					find(draft, view, article.reporters().get(0));
-				}
+			String author = author(view.ordinal(), articles);
+			if (author != null) {
+				find(draft, view, author);
 			}
 		}
+	}
+
+	/**
+	 * The only author of the article that the note stands in; a note that came to stand
+	 * in an article of several authors is that of the page's only article with one.
+	 */
+	private static @Nullable String author(int ordinal, List<Article> articles) {
+		String only = null;
+		int single = 0;
+		for (Article article : articles) {
+			if (article.reporters().size() == 1) {
+				if (article.ordinal() == ordinal) {
+					return article.reporters().get(0);
+				}
+				single++;
+				only = article.reporters().get(0);
+			}
+		}
+		return (single == 1) ? only : null;
 	}
 
 	private static void find(MentionDraft draft, ArticleView view, String author) {

@@ -73,9 +73,12 @@ final class BodyFinder {
 				&& !FIELDS.contains(view.text().substring(end, Math.min(view.text().length(), end + 2))))
 				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
-				|| (ending.text().endsWith("小") && next == '龙')
+				|| (ending.text().endsWith("党组") && next == '织') || (ending.text().endsWith("小") && next == '龙')
 				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
-				|| (ending.type() == EntityType.PROJECT && next == '部')) {
+				|| (ending.type() == EntityType.PROJECT && next == '部')
+				|| (ending.text().equals("厂") && view.startsWith("项目", end))
+				|| (ending.text().equals("局") && view.at(at - 1) == '局')
+				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0)) {
 			return false;
 		}
 		return view.endsToken(end) || next == '长' || (ending.text().length() > 2 && !continues(view, end))

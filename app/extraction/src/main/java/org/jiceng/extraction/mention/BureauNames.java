@@ -50,8 +50,10 @@ final class BureauNames {
 		if (this.context.view().at(at - 1) == '”' && ending.text().length() > 2) {
 			Walked quoted = this.context.walk(at, false, false);
 			if (quoted.core() < at && at - quoted.core() <= 14) {
-				this.context.add(quoted.start(), end, EntityType.ORGANIZATION, this.context.name(quoted.start(), end),
-						null, "quoted name");
+				EntityType type = this.context.isPutUp(quoted.start(), end, ending) ? EntityType.PROJECT
+						: EntityType.ORGANIZATION;
+				this.context.add(quoted.start(), end, type, this.context.name(quoted.start(), end), null,
+						"quoted name");
 				return true;
 			}
 			return false;
@@ -59,7 +61,7 @@ final class BureauNames {
 		if (ending.text().equals("中心") && nationalCentre(at, end)) {
 			return true;
 		}
-		if (weak) {
+		if (weak && !isCentreOfMinistry(at, ending)) {
 			return false;
 		}
 		Walked walked = this.context.walk(at, false, false);
@@ -68,7 +70,7 @@ final class BureauNames {
 		String words = this.context.text(walked.core(), at);
 		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
 				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
-				|| RANKS.contains(words) || words.endsWith("董事")
+				|| RANKS.contains(words) || words.matches("(当|任|原|前|现|代|首任)副?") || words.endsWith("董事")
 				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
@@ -80,7 +82,7 @@ final class BureauNames {
 		int state = this.context.view().text().lastIndexOf("国家", at - 2);
 		String core = (state < 0) ? "" : this.context.text(state, at);
 		if (!core.matches("国家(?!级|层面|的|和)[\\u4e00-\\u9fff]{4,18}") || core.matches(".*[的了和在是把为].*")
-				|| core.matches(".*(新建|数据中心|等).*") || !this.context.view().startsToken(state)
+				|| core.matches(".*(新建|等).*|.*数据") || !this.context.view().startsToken(state)
 				|| this.context.followsNoun(state)) {
 			return false;
 		}
@@ -90,11 +92,20 @@ final class BureauNames {
 		return true;
 	}
 
+	/** 生态环境部 + 禾源评估 + 中心: of a ministry any centre is one. */
+	private boolean isCentreOfMinistry(int at, Ending ending) {
+		Walked walked = this.context.walk(at, false, false);
+		Mention owner = walked.owner();
+		return ending.text().equals("中心") && owner != null && owner.foundBy().equals("national body")
+				&& at - walked.core() >= 2 && at - walked.core() <= 10;
+	}
+
 	private boolean owned(Mention owner, int end, Ending ending) {
 		int start = this.context.chainStart(owner);
 		// A unit of a firm is no authority: 旬水油田 + 修井大队.
-		EntityType type = (ending.type() == EntityType.AGENCY && owner.type() == EntityType.ENTERPRISE)
-				? EntityType.ORGANIZATION : ending.type();
+		EntityType type = (ending.type() == EntityType.AGENCY
+				&& (owner.type() == EntityType.ENTERPRISE || owner.type() == EntityType.ORGANIZATION))
+						? EntityType.ORGANIZATION : ending.type();
 		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "function");
 		return true;
 	}

@@ -22,7 +22,11 @@ final class ForcesFinder {
 			Pattern.compile("(?<corps>武警)(?<unit>[\\u4e00-\\u9fff]{2,3}(?:省|市|自治区)?(?:总队|边防总队))"
 					+ "(?<below>[\\u4e00-\\u9fff]{2,4}支队)?"));
 
-	private static final Pattern CORPS = Pattern.compile("新疆生产建设兵团");
+	private static final String NAME = "新疆生产建设兵团";
+
+	/** The corps itself, and 兵团 before its own bureaus. */
+	private static final Pattern CORPS = Pattern
+		.compile(NAME + "|(?<![\\u4e00-\\u9fff])兵团(?=[\\u4e00-\\u9fff]{2,6}局|党委|纪委)");
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
@@ -34,7 +38,8 @@ final class ForcesFinder {
 			}
 			Matcher corps = CORPS.matcher(view.text());
 			while (corps.find()) {
-				add(draft, view, corps.start(), corps.end(), null);
+				Span span = new Span(corps.start(), corps.end());
+				draft.name(view, span, EntityType.AGENCY, NAME, null, "forces");
 			}
 		}
 	}

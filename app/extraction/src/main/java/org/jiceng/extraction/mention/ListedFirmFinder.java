@@ -17,12 +17,15 @@ import org.jiceng.schema.EntityType;
 final class ListedFirmFinder {
 
 	private static final Pattern KIND = Pattern.compile(
-			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
+			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
+
+	private static final Pattern QUOTED = Pattern.compile(
+			"“([\\u4e00-\\u9fff]{2,10})”(?=的?(?:店主|主理人|老板|掌柜|店长|创始人)|[\\u4e00-\\u9fff]{0,3}(?:直营店|专卖店|连锁店|体验店|旗舰店)|成为[^，。]{0,16}(?:商家|商户|店铺))");
 
 	private static final int LONGEST = 12;
 
 	private static final Lexicon ROLES = new Lexicon(List.of("主理人", "店主", "老板", "老板娘", "店长", "掌柜", "董事长", "副董事长", "总经理",
-			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长"));
+			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长", "骑手", "外卖骑手", "外卖员", "快递员", "快递小哥", "司机"));
 
 	private final Lexicon genericWords;
 
@@ -40,8 +43,9 @@ final class ListedFirmFinder {
 		for (ArticleView view : draft.views()) {
 			Matcher matcher = KIND.matcher(view.text());
 			while (matcher.find()) {
-				list(draft, view, matcher.start());
+				list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
 			}
+			quoted(draft, view);
 			for (Mention person : draft.mentions(view,
 					(mention) -> mention.type().category() == EntityCategory.PERSON)) {
 				beforeRole(draft, view, person.span().start());
@@ -49,7 +53,7 @@ final class ListedFirmFinder {
 		}
 	}
 
-	private void list(MentionDraft draft, ArticleView view, int end) {
+	private void list(MentionDraft draft, ArticleView view, int end, boolean platforms) {
 		List<Span> items = new ArrayList<>();
 		int itemEnd = end;
 		for (int at = end; at > Math.max(0, end - 120); at--) {
@@ -63,12 +67,24 @@ final class ListedFirmFinder {
 			}
 		}
 		int first = start(view, itemEnd);
-		if (items.isEmpty() || first == itemEnd) {
+		boolean quoted = view.at(itemEnd - 1) == '”';
+		if ((items.isEmpty() && !quoted) || first == itemEnd) {
 			return;
 		}
 		items.add(new Span(first, itemEnd));
-		if (items.stream().noneMatch((item) -> isCommon(view, item) || isKind(draft, view, item))) {
+		if (items.stream().noneMatch((item) -> isCommon(view, item, platforms) || isKind(draft, view, item))) {
 			items.forEach((item) -> add(draft, view, item, "list of firms"));
+		}
+	}
+
+	/** “老禾修表”的店主, 在“禾木果汁”当店长. */
+	private void quoted(MentionDraft draft, ArticleView view) {
+		Matcher matcher = QUOTED.matcher(view.text());
+		while (matcher.find()) {
+			Span span = new Span(matcher.start(1), matcher.end(1));
+			if (!draft.overlaps(view, span, (mention) -> true)) {
+				draft.name(view, span, EntityType.ENTERPRISE, matcher.group(1), null, "quoted firm");
+			}
 		}
 	}
 
@@ -80,7 +96,7 @@ final class ListedFirmFinder {
 		}
 		int start = start(view, end);
 		Span span = new Span(start, end);
-		if (start < end && !isCommon(view, span)) {
+		if (start < end && !isCommon(view, span, true)) {
 			add(draft, view, span, "role of a firm");
 		}
 	}
@@ -107,19 +123,27 @@ final class ListedFirmFinder {
 		boolean closed = token.partOfSpeech().matches("[pcurdmtf].*");
 		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
 				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
-				|| (closed && word.length() == 1 && "壹贰叁肆伍陆柒捌玖拾间然半".indexOf(word) < 0);
+				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m") && "间然".indexOf(word) < 0)
+				|| (token.partOfSpeech().startsWith("m") && word.matches("[0-9一二三四五六七八九十百千万亿两几数多]"));
 	}
 
-	/** Whether a stretch is one word of the dictionary or only words of kinds. */
-	private boolean isCommon(ArticleView view, Span span) {
+	/**
+	 * Whether a stretch is one word of the dictionary or only words of kinds; platforms
+	 * on the net and firms with a role are also called as places are.
+	 */
+	private boolean isCommon(ArticleView view, Span span, boolean places) {
 		if (span.length() < 2 || span.length() > LONGEST) {
 			return true;
 		}
 		Token token = view.tokenStartingAt(span.start());
-		if (token != null && token.span().equals(span) && !token.partOfSpeech().startsWith("nz")) {
+		if (token != null && token.span().equals(span)
+				&& !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
 			return true;
 		}
 		String text = span.of(view.text());
+		if (text.matches("(公司|集团|企业|工厂|该|我).*")) {
+			return true;
+		}
 		int at = text.length();
 		while (at > 0) {
 			String word = this.genericWords.endingAt(text, at);
@@ -136,7 +160,8 @@ final class ListedFirmFinder {
 	 * characters and more, as 数据服务.
 	 */
 	private static boolean isKind(MentionDraft draft, ArticleView view, Span span) {
-		if (draft.overlaps(view, span, (mention) -> mention.type() == EntityType.PERSON)) {
+		if (draft.overlaps(view, span, (mention) -> mention.type() == EntityType.PERSON
+				|| (mention.type().isPlace() && mention.span().contains(span)))) {
 			return true;
 		}
 		int at = span.start();

@@ -87,7 +87,8 @@ final class NameContext {
 	 */
 	int withPosition(int start) {
 		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
-		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0;
+		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0
+				|| followsVerb(start - 1);
 		return (position && bound && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
 	}
 
@@ -133,6 +134,37 @@ final class NameContext {
 		return from;
 	}
 
+	/**
+	 * Whether a hall, centre or plant is told of as being put up: 改造成 + 旬水展示馆, “云上青禾”服务中心
+	 * + 正式建成. Then it is a project, not a body that acts.
+	 */
+	boolean isPutUp(int start, int end, Ending ending) {
+		NamePatterns patterns = this.lexicons.patterns();
+		return patterns.found("building-kind", ending.text())
+				&& (patterns.found("put-up-before", text(Math.max(0, start - 12), start))
+						|| patterns.found("put-up-after", text(end, Math.min(this.view.text().length(), end + 8))));
+	}
+
+	/**
+	 * Where the first of two ends of a road starts, of which the gazetteer does not tell:
+	 * 是 + 旬水 + 至 + 清河高速公路; or the given offset behind 至.
+	 */
+	int routeStart(int to) {
+		for (int start = to - 3; start <= to - 2; start++) {
+			boolean han = IntStream.range(Math.max(0, start), to).allMatch(this.view::isHan);
+			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为".indexOf(this.view.at(start - 1)) >= 0)) {
+				return start;
+			}
+		}
+		return to + 1;
+	}
+
+	/** Whether a word of a length starts at an offset. */
+	boolean isWord(int offset, int length) {
+		Token token = this.view.tokenStartingAt(offset);
+		return token != null && token.text().length() == length;
+	}
+
 	/** Whether the word before an offset is a verb. */
 	boolean followsVerb(int offset) {
 		Token token = this.view.tokenEndingAt(offset);
@@ -156,7 +188,8 @@ final class NameContext {
 			.filter((token) -> token != null && token.span().end() <= end)
 			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
 					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*")
-					|| (token.partOfSpeech().equals("q") && token.text().length() > 1));
+					|| (token.partOfSpeech().equals("q") && token.text().length() > 1)
+					|| token.text().matches("[一二三四五六七八九十]{2,}"));
 	}
 
 	private boolean isApart(int at) {

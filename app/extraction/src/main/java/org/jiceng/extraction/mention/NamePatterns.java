@@ -3,6 +3,7 @@ package org.jiceng.extraction.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,14 @@ final class NamePatterns {
 	 */
 	boolean found(String set, String text) {
 		return get(set).matcher(text).find();
+	}
+
+	/**
+	 * {@return the length of the first word of a set in a text, or 0 where none stands}
+	 */
+	int firstLength(String set, String text) {
+		Matcher matcher = get(set).matcher(text);
+		return matcher.find() ? matcher.end() - matcher.start() : 0;
 	}
 
 	/**

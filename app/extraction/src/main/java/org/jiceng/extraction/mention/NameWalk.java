@@ -32,7 +32,7 @@ final class NameWalk {
 
 	private static final Set<String> CLOSED_CLASS = Set.of("的", "在", "由", "与", "和", "同", "对", "把", "被", "从", "让", "请",
 			"帮", "将", "是", "了", "着", "及", "并", "而", "又", "也", "都", "就", "跟", "每", "该", "各", "这", "那", "其", "我", "你",
-			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "不", "没", "已", "曾", "进", "于", "起");
+			"他", "她", "它", "家", "个", "给", "向", "为", "至", "等", "到", "有", "要", "不", "没", "已", "曾", "进", "于", "起", "以");
 
 	/** May be part of a name only where a place stands close before it: 旬水鲜到家商贸. */
 	private static final Set<String> ONLY_AFTER_PLACE = Set.of("会", "能", "到", "家");
@@ -42,6 +42,9 @@ final class NameWalk {
 
 	/** With 能 these make words that the segmenter cuts: 储能, 锂能. */
 	private static final String ENERGIES = "储节产赋性智功光核热氢锂绿风";
+
+	/** Words of position within the short names of shops: 云中阁饭店. */
+	private static final String POSITIONS = "里中上下内外间";
 
 	private final Lexicon stopWords;
 
@@ -117,7 +120,10 @@ final class NameWalk {
 			}
 			at = step.next();
 		}
-		boolean whole = doubtful < 0 || (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
+		boolean position = doubtful > 0 && doubtful < end && end - at <= 3 && !placeOnly
+				&& POSITIONS.indexOf(view.at(doubtful - 1)) >= 0;
+		boolean whole = doubtful < 0 || position
+				|| (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
 		int start = whole ? at : doubtful;
 		return new Walked(start, start, null);
 	}
@@ -170,7 +176,7 @@ final class NameWalk {
 		if (last == '）' || last == ')') {
 			return stepTo(opening(view, at, (last == '）') ? '（' : '(', 8));
 		}
-		boolean latin = (last < 128 && Character.isLetterOrDigit(last)) || "+·".indexOf(last) >= 0;
+		boolean latin = (last < 128 && Character.isLetterOrDigit(last)) || "+·±".indexOf(last) >= 0;
 		if (!view.isHan(at - 1) && !latin) {
 			return STOPPED;
 		}
@@ -234,10 +240,11 @@ final class NameWalk {
 	 */
 	private Certainty certainty(Token token, char before, boolean numbers) {
 		String word = token.text();
-		if (this.nameWords.contains(word) || word.equals("现代") || word.equals("未来")) {
+		if (this.nameWords.contains(word) || word.equals("现代") || word.equals("未来") || word.equals("双")) {
 			return Certainty.PART;
 		}
-		if (word.equals("能") && ENERGIES.indexOf(before) >= 0) {
+		if ((word.equals("能") && ENERGIES.indexOf(before) >= 0) || (word.length() > 2 && word.endsWith("化"))) {
+			// 储 + 能; 智能化, 自动化 are tagged as verbs.
 			return Certainty.PART;
 		}
 		if (this.stopWords.contains(word)) {

@@ -15,7 +15,7 @@ final class NeighbourhoodFinder {
 	private static final String ITEM = "[\\u4e00-\\u9fff]{2,4}";
 
 	private static final Pattern LIST = Pattern
-		.compile("(?<=[，。；：、将在对把由为给和与]|^)((?:" + ITEM + "居?、)*" + ITEM + "居)(?=党?(?:总支|支部|委)|居委会)");
+		.compile("(?<=[，。；：、将在对把由为给和与]|^)((?:" + ITEM + "居?、){0,12}" + ITEM + "居)(?=党?(?:总支|支部|委)|居委会)");
 
 	private static final Pattern COMMON = Pattern.compile(".*(定|民|邻|故|旧|新|各|安|移|乔|群|独|聚|家|起|同|村|社|蜗|迁|旅)居");
 

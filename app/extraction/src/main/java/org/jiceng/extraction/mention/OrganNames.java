@@ -20,6 +20,8 @@ final class OrganNames {
 	 */
 	private static final Set<String> BARE = Set.of("管委会", "办事处");
 
+	private static final Set<String> GENERAL = Set.of("村", "社区", "乡", "镇", "街道");
+
 	private final NameContext context;
 
 	private final EllipsisNames ellipsis;
@@ -63,6 +65,10 @@ final class OrganNames {
 			return true;
 		}
 		String level = OwnerContext.levelBefore(this.context.view(), at);
+		if (!level.isEmpty() && ending.text().equals("党组织") && GENERAL.contains(level)) {
+			// 社区党组织 is mostly said of all of them.
+			return false;
+		}
 		if (!level.isEmpty()) {
 			return this.ellipsis.find(level, at - level.length(), at, end, ending.type(), "ellipsis");
 		}
@@ -104,7 +110,8 @@ final class OrganNames {
 			return start;
 		}
 		return this.context.draft()
-			.endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace())
+			.endingAt(this.context.view(), this.context.view().precededBy("派驻", start) ? start - 2 : start - 1,
+					(mention) -> mention.type().isPlace())
 			.map(this.context::chainStart)
 			.orElse(start - 1);
 	}
@@ -174,6 +181,10 @@ final class OrganNames {
 		if (ending.text().equals("委") && this.context.view().precededBy("共青团", start)) {
 			start -= 3;
 			type = EntityType.ORGANIZATION;
+		}
+		if (ending.text().startsWith("委党校") && place) {
+			// 旬水县委党校 also mentions 旬水县委.
+			this.context.add(start, at + 1, EntityType.AGENCY, this.context.name(start, at + 1), owner.name(), "owner");
 		}
 		for (String organ : ORGANS) {
 			if (ending.text().startsWith(organ) && ending.text().length() > organ.length()) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 
@@ -14,6 +15,10 @@ import org.jiceng.extraction.text.Span;
  * speech, and what else stands around a name.
  */
 final class PersonLexicons {
+
+	/** 秦四嫂, 秦老三, 秦婆婆. */
+	private static final Pattern KINSHIP = Pattern
+		.compile(".(?:[老大小阿一二三四五六七八九幺][嫂哥姐叔婶伯爷婆妈姨妹弟娘公]|老[大一二三四五六七八九幺]|婆婆|嫂子|妈妈|叔叔|伯伯|姐姐|大嫂|嬢嬢)");
 
 	private final Lexicon surnames;
 
@@ -153,11 +158,11 @@ final class PersonLexicons {
 	}
 
 	/**
-	 * {@return whether a text is a form of address that makes no full name: 罗大姐, 老仝}
+	 * {@return whether a text is a form of address that makes no full name: 秦大姐, 老秦}
 	 */
 	boolean isAddress(String text) {
 		boolean familiar = text.length() == 2 && "老小阿".indexOf(text.charAt(0)) >= 0;
-		return familiar || around("address").contains(text.substring(1));
+		return familiar || KINSHIP.matcher(text).matches() || around("address").contains(text.substring(1));
 	}
 
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The rules that make shorter forms of an official place name: 象州县 → 象州, 黔南布依族苗族自治州 → 黔南
  * and 黔南州.
  */
-final class PlaceForms {
+public final class PlaceForms {
 
 	/** What remains of a name must have this many characters: 赣县 has no form 赣. */
 	private static final int SHORTEST = 2;
@@ -45,7 +45,7 @@ final class PlaceForms {
 	 * {@return the name without its unit and ethnic groups, or null if fewer than two
 	 * characters remain}
 	 */
-	static @Nullable String shortForm(String name, EntityType type) {
+	public static @Nullable String shortForm(String name, EntityType type) {
 		String unit = unit(name, type);
 		String stem = (unit != null) ? stem(name, unit) : "";
 		return (stem.length() >= SHORTEST) ? stem : null;

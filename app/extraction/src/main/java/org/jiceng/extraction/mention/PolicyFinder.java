@@ -65,13 +65,32 @@ final class PolicyFinder {
 						(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ENTERPRISE
 								|| mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.ZONE)
 				.forEach(draft::remove);
-			draft.name(view, span, EntityType.POLICY, span.of(view.text()), null, "document");
+			String full = this.documents.contains(plain) ? fullTitle(draft, view, open, plain) : "";
+			if (full.isEmpty()) {
+				draft.name(view, span, EntityType.POLICY, span.of(view.text()), null, "document");
+			}
+			else {
+				draft.add(view, span, EntityType.POLICY, MentionKind.SHORT_FORM, full, null, "kind of a document");
+			}
 		}
 		for (int inner = view.text().indexOf('《', open + 1); inner > 0
 				&& inner < close; inner = view.text().indexOf('《', inner + 1)) {
 			document(draft, view, inner);
 		}
 		return close;
+	}
+
+	/** 《办法》 stands for the document named before whose title ends so. */
+	private static String fullTitle(MentionDraft draft, ArticleView view, int open, String kind) {
+		return draft
+			.mentions(view,
+					(mention) -> mention.type() == EntityType.POLICY && mention.span().end() <= open
+							&& mention.name().matches("(?s).*" + kind + "(（[^）]*）)?》")
+							&& mention.name().length() > kind.length() + 2)
+			.stream()
+			.reduce((first, second) -> second)
+			.map(Mention::name)
+			.orElse("");
 	}
 
 	/** The closing mark; a title may hold another one: 《关于修订《旬水办法》的决定》. */
@@ -180,7 +199,7 @@ final class PolicyFinder {
 			}
 			Token token = view.tokenStartingAt(at);
 			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|g.*|j|m|q|mq|t") || !view.isHan(at)
-					|| List.of("等", "是", "有", "为", "让").contains(token.text())) {
+					|| List.of("等", "是", "有", "为", "让", "一系列", "系列", "多项", "一批").contains(token.text())) {
 				break;
 			}
 			at = token.span().end();

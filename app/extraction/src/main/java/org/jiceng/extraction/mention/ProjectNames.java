@@ -27,19 +27,34 @@ final class ProjectNames {
 		int end = at + ending.text().length();
 		Optional<Mention> before = this.context.draft()
 			.endingAt(this.context.view(), at,
-					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
-		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目"))) {
-			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目
-			if (before.get().type() == EntityType.PROJECT) {
-				this.context.draft().remove(before.get());
-			}
+					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE
+							|| (mention.type() == EntityType.ENTERPRISE && ending.text().equals("项目")
+									&& this.patterns.found("built-firm", mention.text())));
+		boolean stage = this.patterns.found("stage", ending.text());
+		if (stage && before.isPresent() && before.get().text().endsWith("项目")) {
+			return false;
+		}
+		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目") || stage
+				|| this.patterns.found("further-works", ending.text()))) {
+			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
+			if (before.get().type() != EntityType.ZONE) {
+				this.context.draft().remove(before.get());
+				if (ending.text().equals("项目")) {
+					// The name without 项目 is a form of the same.
+					this.context.add(start, at, EntityType.PROJECT, this.context.name(start, end), null, "project");
+				}
+			}
 			this.context.add(start, end, EntityType.PROJECT, this.context.name(start, end), null, "stage of a project");
 			return true;
 		}
 		Walked walked = withoutAct(this.context.walk(at, true, true), at);
 		Mention owner = walked.owner();
 		int from = withoutRole((owner == null) ? this.context.withoutVerb(walked.core(), at) : walked.core(), at);
+		if (this.context.view().at(from) == '建' && this.context.isWord(from, 1) && at - from > 4) {
+			from++;
+		}
+		from += this.patterns.firstLength("quantity", this.context.text(from, at));
 		int named = afterClause(from, at);
 		if (named > from) {
 			from = named;
@@ -69,15 +84,29 @@ final class ProjectNames {
 			// 桂花镇至柳树镇公路改造工程
 			start = first.get().span().start();
 		}
+		else if (this.context.view().at(start - 1) == '至') {
+			start = this.context.routeStart(start - 1);
+		}
 		this.context.draft()
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
 		// 合作方青禾奥特莱斯: who has a role in a contract is a firm.
 		boolean plant = isPlantAtWork(start, end, ending);
 		boolean partner = plant || (start >= 3 && this.patterns.found("role", this.context.text(start - 3, start)));
+		int bracket = this.context.view().text().indexOf('）', end);
+		if (this.context.view().at(end) == '（' && bracket > end && bracket < end + 10
+				&& this.context.view().at(bracket - 1) == '段') {
+			// 禾旬高速（寺水段）
+			end = bracket + 1;
+		}
 		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
 				this.context.name(start, end), null, partner ? "partner of a project" : "project");
 		return true;
+	}
+
+	/** 环境部 + 环境工程 + 评估中心: a ministry's field. */
+	private static boolean isOfMinistry(@Nullable Mention owner) {
+		return owner != null && owner.type() == EntityType.AGENCY && owner.text().matches(".*[部委署]");
 	}
 
 	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */
@@ -97,7 +126,8 @@ final class ProjectNames {
 		if (core.contains("”") || core.contains("\"")) {
 			// “青禾”产业项目: a label of many.
 			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
-			return rest.isEmpty() ? ending.text().equals("项目") && !isBuilt(at, false)
+			return rest.isEmpty()
+					? ending.text().equals("项目") && (!isBuilt(at, false) || this.patterns.found("numbered-label", core))
 					: this.context.isGeneric(rest) || this.patterns.found("label", rest);
 		}
 		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at))
@@ -134,7 +164,7 @@ final class ProjectNames {
 
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */
 	private boolean isPutUp(int from, int at) {
-		return at - from >= 6 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
+		return at - from >= 5 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
 	}
 
 	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */

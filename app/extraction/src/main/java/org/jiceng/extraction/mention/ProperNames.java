@@ -42,6 +42,12 @@ final class ProperNames {
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
+		if (owner != null && owner.type() == EntityType.PROJECT && this.patterns.found("legal-form", ending.text())) {
+			// 旬水高速公路 + 投资集团: a firm, not the road.
+			this.context.draft().remove(owner);
+			walked = new Walked(owner.span().start(), owner.span().start(), null);
+			owner = null;
+		}
 		if (owner != null && this.patterns.found("act", this.context.text(walked.core(), at))) {
 			// 清河能源公司投建青禾智慧工厂: who builds it is no part of its name.
 			return false;
@@ -57,7 +63,7 @@ final class ProperNames {
 		}
 		else if (owner == null) {
 			from = this.context.withoutVerb(from, at);
-			from = this.context.withPosition(withJoinedWord(from, ending));
+			from = this.context.withPosition(withJoinedWord(from, at, ending));
 			start = from;
 		}
 		String core = this.context.text(from, at);
@@ -71,16 +77,28 @@ final class ProperNames {
 		if (!isBrand(core, at, owner, ending) || (core.contains("+") && !core.contains("“"))) {
 			return false;
 		}
+		if (owner != null && this.patterns.found("national-firm", this.context.text(Math.max(0, start - 5), start))) {
+			start -= this.patterns.firstLength("national-firm", this.context.text(Math.max(0, start - 5), start));
+		}
+		if (this.context.view().startsWith("（筹）", end)) {
+			end += 3;
+		}
 		dropParts(new Span(start, at), ending);
-		this.context.add(start, end, ending.type(), this.context.name(start, end),
-				(owner == null) ? null : owner.name(), "proper name");
+		EntityType type = this.context.isPutUp(start, end, ending) ? EntityType.PROJECT
+				// The branches of the central bank are authorities.
+				: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY : ending.type();
+		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
+				"proper name");
 		return true;
 	}
 
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
-			return core.length() >= 2 && core.length() <= 20 && !generic && !isCounted(core)
+			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1
+					&& !isCounted(core)
+					&& !(core.startsWith("全国")
+							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
 					&& !isGoal(at, ending) && (ending.text().length() > 3
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
@@ -97,18 +115,27 @@ final class ProperNames {
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
-			return ending.placeSuffices() || (owner.type().isPlace() && this.context.draft()
-				.endingAt(this.context.view(), owner.span().start(),
-						(mention) -> mention.type().category() == EntityCategory.BODY)
-				.isPresent());
+			return ending.placeSuffices()
+					|| (owner.type().isPlace() && owner.type() != EntityType.PROVINCE && owner.type() != EntityType.CITY
+							&& ending.text().length() > 2 && this.patterns.found("local-body", ending.text()))
+					|| (owner.type().isPlace() && this.context.draft()
+						.endingAt(this.context.view(), owner.span().start(),
+								(mention) -> mention.type().category() == EntityCategory.BODY)
+						.isPresent());
 		}
-		if (isCounted(core)) {
+		if (isCounted(core) || !isWorks(core, ending)) {
 			return false;
 		}
 		boolean legal = owner.type().isPlace() && this.patterns.found("legal-form", ending.text())
 				&& (ending.text().length() > 2 || core.length() > 3);
 		return !generic || legal || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
+	}
+
+	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
+	private boolean isWorks(String core, Ending ending) {
+		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
+				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	private boolean isGoal(int at, Ending ending) {
@@ -118,7 +145,7 @@ final class ProperNames {
 	}
 
 	/** 旬水大学信息科学 + 与 + 工程学院, 中国物流 + 与 + 采购联合会: one name with two fields. */
-	private int withJoinedWord(int from, Ending ending) {
+	private int withJoinedWord(int from, int at, Ending ending) {
 		char before = this.context.view().at(from - 1);
 		if ((before != '与' && before != '和') || !this.patterns.found("fields", ending.text())
 				|| this.context.draft().endingAt(this.context.view(), from - 1, (mention) -> true).isPresent()) {
@@ -126,6 +153,12 @@ final class ProperNames {
 		}
 		Walked first = this.context.walk(from - 1, false, false);
 		String core = this.context.text(first.core(), from - 1);
+		if (this.patterns.found("legal-form", ending.text())) {
+			// 旬水市旅游 + 和 + 文化投资有限公司: two trades after one place.
+			return (first.owner() != null && first.owner().type().isPlace() && core.length() == 2
+					&& this.context.isOfKinds(core) && this.context.isOfKinds(this.context.text(from, at)))
+							? first.start() : from;
+		}
 		boolean owned = first.owner() != null && first.owner().type().category() == EntityCategory.BODY
 				&& !core.isEmpty() && core.length() <= 10;
 		return owned ? first.start() : this.patterns.found("national-field", core) ? first.core() : from;

@@ -32,7 +32,7 @@ final class UnlistedPlaceFinder {
 	private static final String NEVER_IN_CORE = "的在是了们这那每、年个";
 
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
-	private static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任";
+	private static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整";
 
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.
@@ -48,9 +48,12 @@ final class UnlistedPlaceFinder {
 
 	private final Lexicon stopWords;
 
+	private final Lexicon surnames;
+
 	UnlistedPlaceFinder(LexiconReader reader) {
 		this.placeWords = reader.words("place-words.txt");
 		this.stopWords = reader.words("stop-words.txt");
+		this.surnames = reader.words("common-surnames.txt");
 	}
 
 	private static Map<String, EntityType> units() {
@@ -124,6 +127,10 @@ final class UnlistedPlaceFinder {
 		String core = view.text().substring(start, at);
 		boolean sure = core.length() > 1 && unit.equals("村")
 				&& (view.startsWith("党支部", end) || view.startsWith("村民", end));
+		if (unit.equals("村") && view.startsWith("集体", end) && isVerb(view, start, at)) {
+			// 旬水乡 + 探索 + 村集体经济
+			return;
+		}
 		boolean favourite = anchored && (FAVOURITES.contains(core)
 				|| (core.length() == 2 && view.at(at) == '村' && FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
 						&& !this.placeWords.contains(core) && NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
@@ -159,7 +166,7 @@ final class UnlistedPlaceFinder {
 											(mention) -> mention.type() == EntityType.TOWN)
 									.isPresent());
 				if (start < at && !whole) {
-					return start;
+					return afterClause(view, start, at);
 				}
 				// 旬水社区, 旬水苑社区: the short name of a county is part of the village's.
 				return whole ? place.get().span().start() : -1;
@@ -167,11 +174,32 @@ final class UnlistedPlaceFinder {
 			if (!view.isHan(start - 1) || NEVER_IN_CORE.indexOf(view.at(start - 1)) >= 0) {
 				return -1;
 			}
-			if (start == at && !this.placeWords.endingAt(view.text(), at).isEmpty() && isLastWord(view, at)) {
+			String word = (start == at) ? this.placeWords.endingAt(view.text(), at) : "";
+			boolean favourite = word.length() == 1 && FAVOURITE_ENDS.contains(word);
+			if (!word.isEmpty() && !favourite && isLastWord(view, at)) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** 旬水 + 搬回 + 老家 + 清溪村: of a long stretch after a place only the end is the name. */
+	private int afterClause(ArticleView view, int start, int at) {
+		int from = at;
+		while (from > start) {
+			Token token = view.tokenEndingAt(from);
+			if (token != null && token.text().length() > 1 && from < at && isClause(token, at - start)) {
+				return from;
+			}
+			from = (token == null) ? from - 1 : token.span().start();
+		}
+		return start;
+	}
+
+	private boolean isClause(Token token, int length) {
+		String word = token.text();
+		boolean kind = this.placeWords.contains(word) && !FAVOURITES.contains(word);
+		return kind || (length > 4 && (this.stopWords.contains(word) || token.partOfSpeech().matches("v|vi")));
 	}
 
 	/** 农村, 乡村 and 驻村 are no villages whatever stands before them. */
@@ -191,6 +219,10 @@ final class UnlistedPlaceFinder {
 		}
 		while (start > 0 && at - start < LONGEST_CORE) {
 			Token token = view.tokenEndingAt(start);
+			if (token != null && token.text().equals("家") && isSurname(view, token.span().start())) {
+				// 唐家堡村: the family's name stands before 家.
+				return token.span().start() - 1;
+			}
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
 					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
 				break;
@@ -200,7 +232,18 @@ final class UnlistedPlaceFinder {
 		while (at - start > 2 && "任原经从向将占起完为到对打".indexOf(view.at(start)) >= 0) {
 			start++;
 		}
-		return (at - start > LONGEST_CORE) ? -1 : start;
+		return (at - start > LONGEST_CORE) ? -1 : withPosition(view, start);
+	}
+
+	/** 上坳村, 下榆涧村: words of position begin names, after a separator or 的. */
+	private static int withPosition(ArticleView view, int start) {
+		boolean bound = !view.isHan(start - 2) || "的、和与在到是".indexOf(view.at(start - 2)) >= 0;
+		return (bound && "上下前后东西南北大小".indexOf(view.at(start - 1)) >= 0) ? start - 1 : start;
+	}
+
+	private boolean isSurname(ArticleView view, int end) {
+		return this.surnames.contains(String.valueOf(view.at(end - 1))) && view.startsToken(end - 1)
+				&& (!view.isHan(end - 2) || "的、和与在到是".indexOf(view.at(end - 2)) >= 0);
 	}
 
 	private static @Nullable Token tokenHolding(ArticleView view, int at) {
@@ -225,6 +268,11 @@ final class UnlistedPlaceFinder {
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
 				&& this.placeWords.endingAt(core, core.length()).length() < 2 && !core.matches(".*[区县镇市].+")
 				&& LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0;
+	}
+
+	private static boolean isVerb(ArticleView view, int start, int at) {
+		Token token = view.tokenStartingAt(start);
+		return token != null && token.span().end() == at && token.partOfSpeech().startsWith("v");
 	}
 
 	/**

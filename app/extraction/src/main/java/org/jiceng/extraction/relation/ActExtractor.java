@@ -20,11 +20,17 @@ final class ActExtractor {
 	/** Leads to an object of the act's own: 为电站发放贷款. */
 	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
 
+	/** The head of a place writes what the place does. */
+	private static final Pattern AUTHOR = Pattern
+		.compile("(?:作者|\uE000|\uE001)(?:系|为|是|单位：)([\uE000-\uE0FF])(?:县长|区长|市长|镇长|乡长|州长|旗长|党?[工]?委?书记)(?:[，）。、]|$)");
+
 	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
 
 	private final TopicFinder topics;
+
+	private @Nullable Slot author;
 
 	private final ActModality modality = new ActModality();
 
@@ -83,6 +89,11 @@ final class ActExtractor {
 				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
+			if (found.isEmpty() && back > 0 && !objects.isEmpty() && this.author != null
+					&& rule.relation().subjects().contains(this.author.entity().type())) {
+				found = List.of(this.author);
+				elsewhere = this.author.span();
+			}
 		}
 		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
 		if (found.isEmpty() || objects.isEmpty()) {
@@ -137,6 +148,21 @@ final class ActExtractor {
 			}
 			else {
 				sink.offer(rule, subject, object, this.modality.of(words), article, evidence, text.article().text());
+			}
+		}
+	}
+
+	/**
+	 * Notes of whose work an article tells that its head wrote: 作者系清河县县长.
+	 * @param texts the sentences of the article
+	 */
+	void begin(List<SlotText> texts) {
+		this.author = null;
+		for (SlotText text : texts) {
+			Matcher note = AUTHOR.matcher(text.text());
+			if (note.find()) {
+				Slot slot = text.slot(note.start(1));
+				this.author = (slot != null) ? slot : this.author;
 			}
 		}
 	}

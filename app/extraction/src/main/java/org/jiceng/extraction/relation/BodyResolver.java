@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.schema.EntityType;
@@ -18,6 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class BodyResolver {
 
 	private static final int SENTENCES_BACK = 3;
+
+	private static final int NOUN_SENTENCES_BACK = 8;
+
+	/** Any enterprise. */
+	private static final String SHOP = "-";
+
+	/** These have chairmen and managers, too, who are told with the body's name. */
+	private static final Pattern NO_COMPANY = Pattern.compile("(?:合作社|联合社|联社|银行|支行|分行|农商行|信用社)$");
+
+	private static final String COMPANY = "公司|集团|股份|科技|实业|控股";
+
+	/** For a common noun that a post is told at, how the names that it stands for end. */
+	private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("公司", COMPANY), Map.entry("集团", COMPANY),
+			Map.entry("分公司", "分公司"), Map.entry("合作社", "合作社|联合社"), Map.entry("支部", "支部"), Map.entry("党支部", "支部"),
+			Map.entry("党总支", "党总支"), Map.entry("律所", "律师事务所"), Map.entry("业委会", "业委会|业主委员会"), Map.entry("剧团", "剧团"),
+			Map.entry("支行", "支行"), Map.entry("联社", "联社|联合社"), Map.entry("管委会", "管委会|管理委员会"),
+			Map.entry("自治委员会", "自治委员会"), Map.entry("农商行", "农商行|农村商业银行|农商银行"));
 
 	private static final Map<String, Set<EntityType>> PLACES = places();
 
@@ -51,6 +69,8 @@ final class BodyResolver {
 		endings.put("网格长", "社区|居民区|居");
 		endings.put("楼栋长", "社区|居民区|居");
 		endings.put("楼长", "社区|居民区|居");
+		endings.put("民警", "派出所|公安局|分局|支队|大队|中队");
+		endings.put("辅警", "派出所|公安局|分局|支队|大队|中队");
 		endings.put("村委会主任", "村委会");
 		endings.put("居委会主任", "居委会");
 		endings.put("党支部书记", "支部");
@@ -81,17 +101,22 @@ final class BodyResolver {
 		endings.put("董事长", "");
 		endings.put("总裁", "");
 		endings.put("总经理", "");
-		endings.put("经理", "");
-		endings.put("店主", "");
-		endings.put("店长", "");
-		endings.put("主理人", "");
+		endings.put("经理", SHOP);
+		endings.put("店主", SHOP);
+		endings.put("店长", SHOP);
+		endings.put("主理人", SHOP);
 		endings.put("创始人", "");
-		endings.put("老板", "");
+		endings.put("老板", SHOP);
+		endings.put("老板娘", SHOP);
+		endings.put("掌柜", SHOP);
+		endings.put("总厨", SHOP);
+		endings.put("主厨", SHOP);
+		endings.put("保安", SHOP);
 		endings.put("法定代表人", "");
 		endings.put("总监", "");
 		endings.put("车间主任", "");
 		endings.put("总工程师", "");
-		endings.put("学徒", "");
+		endings.put("学徒", SHOP);
 		return endings;
 	}
 
@@ -159,11 +184,10 @@ final class BodyResolver {
 
 	private @Nullable Slot alone(Post post, List<SlotText> earlier, SlotText text, PageEntities page) {
 		Set<EntityType> levels = levels(post.title());
-		String endings = null;
+		String endings = NOUNS.get(post.noun());
 		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-			if ((post.noun() + post.title()).endsWith(ending.getKey())) {
+			if (endings == null && (post.noun() + post.title()).endsWith(ending.getKey())) {
 				endings = ending.getValue();
-				break;
 			}
 		}
 		if (!post.noun().isEmpty() && endings == null) {
@@ -173,10 +197,24 @@ final class BodyResolver {
 			return null;
 		}
 		Slot found = last(text, post.from(), levels, endings, page);
-		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - SENTENCES_BACK; i--) {
+		int back = NOUNS.containsKey(post.noun()) ? NOUN_SENTENCES_BACK : SENTENCES_BACK;
+		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - back; i--) {
 			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings, page);
 		}
+		if (found == null && endings != null && !endings.isEmpty()) {
+			return only(text.article().ordinal(), endings, page);
+		}
 		return found;
+	}
+
+	/** The only body of its kind that the article names at all. */
+	private static @Nullable Slot only(int article, String endings, PageEntities page) {
+		List<Entity> fitting = page.all()
+			.stream()
+			.filter((entity) -> fits(entity, Set.of(), endings)
+					&& entity.mentions().stream().anyMatch((mention) -> mention.article() == article))
+			.toList();
+		return (fitting.size() == 1) ? page.slot(fitting.get(0)) : null;
 	}
 
 	private static @Nullable Slot last(SlotText text, int before, Set<EntityType> levels, @Nullable String endings,
@@ -200,6 +238,9 @@ final class BodyResolver {
 			return false;
 		}
 		if (endings.isEmpty()) {
+			return entity.type() == EntityType.ENTERPRISE && !NO_COMPANY.matcher(entity.name()).find();
+		}
+		if (endings.equals(SHOP)) {
 			return entity.type() == EntityType.ENTERPRISE;
 		}
 		for (String ending : endings.split("\\|", -1)) {
@@ -208,6 +249,20 @@ final class BodyResolver {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * {@return whether a title may be that of a post at a body that the sentence told
+	 * before: no shop owner is one of a party branch}
+	 */
+	static boolean mayBeAt(String title, Entity body) {
+		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+			boolean firm = ending.getValue().isEmpty() || ending.getValue().equals(SHOP);
+			if (title.endsWith(ending.getKey()) && firm) {
+				return body.type() == EntityType.ENTERPRISE;
+			}
+		}
+		return true;
 	}
 
 	private static Set<EntityType> levels(String title) {

@@ -17,10 +17,10 @@ final class NominalFilter {
 
 	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任";
 
-	private static final int LONGEST_LEAD = 8;
+	private static final int LONGEST_LEAD = 30;
 
 	/** 这家担保公司. */
-	private static final Pattern POINTED = Pattern.compile("(?:这[家个所座支]|该)[^，。；、的这该]{0,4}$");
+	private static final Pattern POINTED = Pattern.compile("(?:这[家个所座支]|该)[^，。；、的这该]{0,4}$|这个由[^，。；、]{2,26}的$");
 
 	/** Verbs whose object is a definite thing: 推动项目开工. */
 	private static final Pattern VERB_BEFORE = Pattern

@@ -32,12 +32,15 @@ final class PlaceExtractor {
 
 	private final PlaceNames names;
 
+	private final PlaceTopics topics;
+
 	private final SubjectFinder subjects;
 
 	PlaceExtractor(RuleGate rules, PageEntities page, SubjectFinder subjects) {
 		this.rules = rules;
 		this.page = page;
 		this.names = new PlaceNames(page);
+		this.topics = new PlaceTopics(page);
 		this.subjects = subjects;
 	}
 
@@ -58,8 +61,8 @@ final class PlaceExtractor {
 					}
 				}
 				else {
-					Slot place = rule.pattern().captures("o") ? text.slot(match.start("o"))
-							: toldLast(rule, match.start("s"), text, earlier);
+					Slot place = rule.pattern().captures("o") ? seat(rule, text.slot(match.start("o")))
+							: context(rule, match.start("s"), text, earlier);
 					for (Slot subject : text.slots(match.start("s"), match.end("s"))) {
 						if (place != null && !(rule.says("bodies", "alone") && this.subjects.isPost(text, subject))) {
 							add(rule, subject, place, text, Evidence.of(text, match.start(), match.end()));
@@ -70,22 +73,51 @@ final class PlaceExtractor {
 		}
 	}
 
-	/** The place of some kind that the article named last before a word. */
-	private static @Nullable Slot toldLast(Rule rule, int before, SlotText text, List<SlotText> earlier) {
+	/** With {@code seat-of = VILLAGE} the village of a body, none if it has none. */
+	private @Nullable Slot seat(Rule rule, @Nullable Slot slot) {
+		String type = rule.settings().get("seat-of");
+		if (type == null || slot == null || slot.entity().type() == EntityType.valueOf(type)) {
+			return slot;
+		}
+		Entity place = this.page.namedPlace(slot.entity());
+		return (place != null && place.type() == EntityType.valueOf(type)) ? this.page.slot(place) : null;
+	}
+
+	/** The place of some kind that the article is about, or named last before a word. */
+	private @Nullable Slot context(Rule rule, int before, SlotText text, List<SlotText> earlier) {
 		EntityType type = EntityType.valueOf(rule.settings().getOrDefault("context", "VILLAGE"));
+		if (rule.says("topic", "first")) {
+			Entity topic = this.topics.of(text.article().ordinal(), type);
+			if (topic != null) {
+				return this.page.slot(topic);
+			}
+		}
+		if (rule.says("topic", "only")) {
+			Entity topic = this.topics.of(text.article().ordinal(), type);
+			return (topic != null) ? this.page.slot(topic) : null;
+		}
 		int back = Integer.parseInt(rule.settings().getOrDefault("back", "3"));
 		Slot found = last(text.slots(0, before), type);
-		for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - back && found == null; i--) {
-			found = last(earlier.get(i).slots(), type);
+		boolean only = rule.says("only", "yes");
+		for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - back && (only || found == null); i--) {
+			Slot told = last(earlier.get(i).slots(), type);
+			if (told != null && found != null && !told.entity().id().equals(found.entity().id())) {
+				return null;
+			}
+			found = (found != null) ? found : told;
 		}
 		return found;
 	}
 
-	private static @Nullable Slot last(List<Slot> slots, EntityType type) {
+	private @Nullable Slot last(List<Slot> slots, EntityType type) {
 		Slot found = null;
 		for (Slot slot : slots) {
 			if (slot.entity().type() == type) {
 				found = slot;
+			}
+			Entity seat = PageEntities.isBody(slot.entity()) ? this.page.place(slot.entity()) : null;
+			if (seat != null && seat.type() == type && seat.mentioned()) {
+				found = this.page.slot(seat);
 			}
 			for (Slot place : slot.chain()) {
 				if (place.entity().type() == type && slot.entity().type() != type) {
@@ -97,6 +129,9 @@ final class PlaceExtractor {
 	}
 
 	private void add(Rule rule, Slot subject, Slot place, SlotText text, List<Span> evidence) {
+		if (subject.entity().name().matches(rule.settings().getOrDefault("not", "-"))) {
+			return;
+		}
 		int strength = Integer.parseInt(rule.settings().getOrDefault("strength", "1"));
 		this.candidates.computeIfAbsent(subject.entity().id(), (id) -> new ArrayList<>())
 			.add(new Candidate(rule, subject, place, strength, text, evidence));
@@ -115,7 +150,24 @@ final class PlaceExtractor {
 				else if (named != null) {
 					offerNamed(entity, named, texts, sink);
 				}
+				else if (entity.type() == EntityType.VILLAGE) {
+					offerTopic(entity, texts, sink);
+				}
 			}
+		}
+	}
+
+	/** A village that only names of bodies hold, in an article about one town. */
+	private void offerTopic(Entity village, Map<Mention, SlotText> texts, FactSink sink) {
+		Mention mention = village.mentions().get(0);
+		Entity town = this.topics.of(mention.article(), EntityType.TOWN);
+		SlotText text = texts.get(mention);
+		if (town == null || text == null) {
+			return;
+		}
+		for (Rule rule : this.rules.saying("topic", "first")) {
+			sink.offer(rule, new Slot(mention, village), this.page.slot(town), Modality.DONE, mention.article(),
+					List.of(Evidence.clip(text.sentence().span())), text.article().text());
 		}
 	}
 
@@ -126,7 +178,10 @@ final class PlaceExtractor {
 				.thenComparingInt(Candidate::strength))
 			.orElse(null);
 		if (best == null && named == null) {
-			best = said.stream().filter((candidate) -> isPossible(entity, candidate)).findFirst().orElse(null);
+			best = said.stream()
+				.filter((candidate) -> isPossible(entity, candidate))
+				.reduce((one, other) -> (other.strength() > one.strength()) ? other : one)
+				.orElse(null);
 		}
 		if (best != null && named != null && !isBetter(best, entity, named)) {
 			best = null;

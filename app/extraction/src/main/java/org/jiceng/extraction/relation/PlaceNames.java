@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.mention.PlaceForms;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,21 @@ final class PlaceNames {
 
 	private static final int SHORTEST_FORM = 2;
 
-	private static final Pattern LEVEL = Pattern.compile("(?:省|市|县|区|旗|镇|乡|街道|村|社区|自治州|自治县|自治区)$");
+	private static final Pattern VILLAGE = Pattern.compile("(?:村|社区|嘎查|居民区|居)$");
+
+	/**
+	 * Names of towns and villages that are words with which names of firms begin as well.
+	 */
+	private static final Pattern AMBIGUOUS = Pattern.compile(
+			"平安|和平|建设|团结|新华|光明|胜利|东方|幸福|红星|中心|长城|友谊|新民|人民|解放|文化|青年|大众|共和|同心|阳光|新城|金融|工业|科技|农业|生态|中山|城关|城东|城西|城南|城北|长江|黄河|国际|绿色");
+
+	private static final Pattern BRANCH = Pattern.compile("(?:支行|分行|分局|派出所|司法所|税务所|分公司|供电所|营业所|分理处|分店|分院|分校)$");
+
+	/** 江南大学柳林研究院: what stands behind the name of a body is where its branch is. */
+	private static final Pattern SEAT_OF_BRANCH = Pattern.compile("(?:大学|学院|集团|公司|银行|医院|科学院|海关)$");
+
+	/** 清河至柳林公路 lies at neither end. */
+	private static final Pattern ROUTE = Pattern.compile("[^到]{2}[至到—-].{1,12}(?:公路|铁路|高速|高铁|航道|管道|管线|通道|线|航线|隧道)");
 
 	/** What is named by where it comes from and then where it is at home. */
 	private static final Pattern ABROAD = Pattern.compile(".*(?:商会|同乡会|联谊会|指挥部|驻.*(?:办事处|工作组|工作队|联络处))$");
@@ -40,11 +55,19 @@ final class PlaceNames {
 	 */
 	@Nullable Entity of(Entity entity) {
 		Entity known = this.page.namedPlace(entity);
-		if (entity.type().category() != EntityCategory.BODY) {
+		boolean put = entity.type() == EntityType.PROJECT || entity.type() == EntityType.ZONE;
+		if (entity.type().category() != EntityCategory.BODY && !put) {
+			return known;
+		}
+		if (ROUTE.matcher(entity.name()).find()) {
+			return null;
+		}
+		boolean abroad = ABROAD.matcher(entity.name()).matches();
+		if (abroad && known != null) {
 			return known;
 		}
 		Entity told = inName(entity);
-		if (told != null && (known == null || isCloser(told, known))) {
+		if (told != null && (known == null || isCloser(told, known, entity))) {
 			return told;
 		}
 		if (known == null && told == null) {
@@ -56,30 +79,77 @@ final class PlaceNames {
 		return known;
 	}
 
-	/** 县 told behind 市 in the name is closer; a zone or town that it lies in stays. */
-	private boolean isCloser(Entity told, Entity known) {
-		return !told.id().equals(known.id()) && !this.page.liesIn(known, told);
+	/**
+	 * 县 told behind 市 in the name is closer; a zone or town that it lies in stays, and so
+	 * does a place where the other one is told by nothing but a short form: 清州市柳林医院 is
+	 * not in a 柳林县 elsewhere.
+	 */
+	private boolean isCloser(Entity told, Entity known, Entity entity) {
+		if (told.id().equals(known.id()) || this.page.liesIn(known, told)) {
+			return false;
+		}
+		boolean branch = forms(told).stream().anyMatch((form) -> SEAT_OF_BRANCH.matcher(before(entity, form)).find());
+		return this.page.liesIn(told, known) || branch || entity.name().contains(told.name())
+				|| (told.placeCode() == null && this.page.place(told) == null);
+	}
+
+	private static String before(Entity entity, String form) {
+		return entity.name().substring(0, Math.max(0, entity.name().indexOf(form)));
 	}
 
 	private @Nullable Entity inName(Entity entity) {
-		boolean first = ABROAD.matcher(entity.name()).matches();
+		String name = entity.name();
+		boolean first = ABROAD.matcher(name).matches();
 		Entity best = null;
 		int bestEnd = 0;
 		int bestStart = Integer.MAX_VALUE;
 		for (Entity place : this.places) {
 			for (String form : forms(place)) {
-				int start = entity.name().indexOf(form);
+				int start = name.indexOf(form);
 				int end = start + form.length();
 				boolean better = first ? (start >= 0 && start < bestStart)
-						: (start >= 0 && (end > bestEnd || (end == bestEnd && start < bestStart)));
-				if (better && end < entity.name().length()) {
+						: (start >= 0 && (end > bestEnd || (end == bestEnd && (start < bestStart
+								|| (start == bestStart && best != null && place.type().compareTo(best.type()) < 0)))));
+				if (better && end < name.length() && !place.id().equals(entity.id())) {
 					best = place;
 					bestEnd = end;
 					bestStart = start;
 				}
 			}
 		}
-		return best;
+		Entity small = first ? null : byStem(entity, best, bestEnd);
+		return (small != null) ? small : best;
+	}
+
+	/**
+	 * A town or village whose name stands without its unit at the head of the name, right
+	 * behind a larger place there, or before the word for a branch: 柳林 in 清河县柳林果业合作社 and
+	 * 青峰银行柳林支行.
+	 */
+	private @Nullable Entity byStem(Entity entity, @Nullable Entity larger, int end) {
+		for (Entity place : this.places) {
+			String stem = stem(place);
+			if (stem.length() < SHORTEST_FORM || AMBIGUOUS.matcher(stem).matches() || entity.name().endsWith("片区")
+					|| place.id().equals(entity.id())) {
+				continue;
+			}
+			String name = entity.name();
+			boolean head = name.startsWith(stem);
+			boolean behind = larger != null && name.startsWith(stem, end) && name.length() > end + stem.length();
+			boolean branch = BRANCH.matcher(name).find() && BRANCH.matcher(name).replaceFirst("").endsWith(stem);
+			if (head || behind || branch) {
+				return place;
+			}
+		}
+		return null;
+	}
+
+	private static String stem(Entity place) {
+		if (place.type() == EntityType.VILLAGE) {
+			return VILLAGE.matcher(place.name()).replaceFirst("");
+		}
+		String stem = (place.type() == EntityType.TOWN) ? PlaceForms.shortForm(place.name(), place.type()) : null;
+		return (stem != null) ? stem : "";
 	}
 
 	private static List<String> forms(Entity place) {
@@ -87,7 +157,10 @@ final class PlaceNames {
 		forms.add(place.name());
 		if (place.type() == EntityType.CITY || place.type() == EntityType.COUNTY
 				|| place.type() == EntityType.PROVINCE) {
-			forms.add(LEVEL.matcher(place.name()).replaceFirst(""));
+			String stem = PlaceForms.shortForm(place.name(), place.type());
+			if (stem != null) {
+				forms.add(stem);
+			}
 		}
 		return forms.stream().filter((form) -> form.length() >= SHORTEST_FORM).distinct().toList();
 	}

@@ -37,6 +37,11 @@ final class PostChain {
 
 	private static final Pattern NOT_IN_TITLE = Pattern.compile("[了着过说在与向给为对把被让到的“”0-9]|表示|介绍|告诉|退休");
 
+	private static final Pattern DESCRIPTION = Pattern
+		.compile("[、，](?:现?年?\\d{2}(?:多)?岁|[5-9]0后|0[05]后)的?[^、，。；：\uE000-\uE0FF]{0,6}$");
+
+	private static final Pattern MARKED = Pattern.compile(".{1,10}?(?=(?:时任|现任|曾任|前任).{2})");
+
 	private static final Pattern LINK = Pattern.compile("——|—|，|的|：");
 
 	/** Words between two posts that make the first one somebody else's. */
@@ -59,7 +64,7 @@ final class PostChain {
 	 */
 	List<Post> before(SlotText text, int name) {
 		Deque<Post> posts = new ArrayDeque<>();
-		int end = skipLink(text, skipParenthesis(text, name));
+		int end = skipDescription(text, skipLink(text, skipParenthesis(text, name)));
 		boolean comma = end < name && text.text().charAt(end) == '，';
 		while (posts.size() < LONGEST_CHAIN) {
 			Post post = backwards(text, end);
@@ -92,6 +97,12 @@ final class PostChain {
 		return end;
 	}
 
+	/** 青峰公司技术员、28岁的侗族小伙李明远: what tells of the person alone. */
+	private static int skipDescription(SlotText text, int end) {
+		Matcher matcher = DESCRIPTION.matcher(text.text()).region(Math.max(0, end - LONGEST_CHUNK), end);
+		return matcher.find() ? matcher.start() : end;
+	}
+
 	private static int skipLink(SlotText text, int end) {
 		for (int length = Math.min(2, end); length > 0; length--) {
 			if (LINK.matcher(text.text().substring(end - length, end)).matches()) {
@@ -110,6 +121,12 @@ final class PostChain {
 		Slot left = text.slot(start - 1);
 		Slot body = (left != null && !PageEntities.isPerson(left.entity())) ? left : null;
 		String chunk = text.text().substring(start, end);
+		Matcher marked = MARKED.matcher(chunk);
+		if (body == null && marked.lookingAt()) {
+			// 伙同时任村会计: what stands before 时任 is no part of the post.
+			start += marked.end();
+			chunk = chunk.substring(marked.end());
+		}
 		return read(text, body, chunk, start);
 	}
 

@@ -150,8 +150,9 @@ final class PostExtractor {
 				found = post.body();
 				title = post.noun() + title;
 			}
-			if (found == null && post.body() == null && context.previous() != null
-					&& PageEntities.isBody(context.previous().entity())) {
+			if (found == null && post.body() == null && post.noun().isEmpty() && context.previous() != null
+					&& PageEntities.isBody(context.previous().entity())
+					&& BodyResolver.mayBeAt(title, context.previous().entity())) {
 				found = context.previous();
 			}
 			if (found == null) {

@@ -80,6 +80,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			List<StandIn> spoken = this.speakers ? new SpeakerResolver(page, sink.relations()).resolve(plain)
 					: List.of();
 			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
+			actExtractor.begin(read);
 			for (int i = 0; i < read.size(); i++) {
 				SlotText text = read.get(i);
 				List<SlotText> earlier = read.subList(0, i);

@@ -17,6 +17,9 @@ final class SubjectFinder {
 
 	private static final String CLAUSE_MARKS = "，；：。！？“”";
 
+	/** What ends a clause; quotation marks may stand around one of its words. */
+	private static final String PAUSES = "，；：。！？";
+
 	private static final Pattern PREPOSITION = Pattern.compile(
 			"(?:在|从|到|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
 
@@ -33,15 +36,16 @@ final class SubjectFinder {
 
 	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
 
+	/** 甲与乙签订协议，…… tells of 甲. */
+	private static final Pattern SIGNS = Pattern.compile("签|结对|结成|搭伙");
+
+	private static final Pattern WITH = Pattern.compile("[与同跟]");
+
 	private static final Pattern POST = Pattern.compile("[^。：；“”]{0,20}");
 
 	private static final Pattern LINK = Pattern.compile("(?:[、，]|的)?(?:现任|原|时任|兼任)?$");
 
-	/** Verbs whose object then acts. */
-	private static final Pattern ASKED = Pattern
-		.compile("(?:协调|请|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|派出|委托|说动|牵线|引导|推动)(?:了|当地|辖区)?[-]?$");
-
-	private static final Pattern DIRECTLY = Pattern.compile("(?:的(?:专家|教授|老师|医生|技术员|律师|工作人员|团队))?[^，。；的-]{0,8}");
+	private static final Pattern PLAIN_LINK = Pattern.compile("的?(?:现任|原|时任|兼任)?");
 
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 
@@ -90,12 +94,14 @@ final class SubjectFinder {
 	 * @return the subjects in text order; empty if the sentence names none before the act
 	 */
 	List<Slot> find(SlotText text, int act, Set<EntityType> allowed) {
-		List<Slot> asked = asked(text, act, allowed);
-		if (asked.isEmpty()) {
+		Slot asked = AskedActor.find(text, act, allowed);
+		if (asked == null) {
 			return leading(text, act, allowed);
 		}
-		List<Slot> both = new ArrayList<>(leading(text, asked.get(0).at(), allowed));
-		both.addAll(asked);
+		List<Slot> both = new ArrayList<>(leading(text, asked.at(), allowed));
+		if (!both.contains(asked)) {
+			both.add(asked);
+		}
 		return both;
 	}
 
@@ -111,13 +117,16 @@ final class SubjectFinder {
 			}
 			if (speaks(text, start, end)
 					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
-					|| (end >= act && !post
-							&& !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
+					|| (end >= act && !post && !leads(text, Math.max(start, act)))) {
 				return List.of();
 			}
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	private boolean leads(SlotText text, int act) {
+		return this.leads.matcher(text.text().substring(text.clauseStart(act, PAUSES), act)).find();
 	}
 
 	private static boolean speaks(SlotText text, int start, int end) {
@@ -197,7 +206,7 @@ final class SubjectFinder {
 			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
 				return post || KIND_OF_PEOPLE.matcher(between).matches();
 			}
-			if (!post && !LINK.matcher(between).replaceFirst("").isEmpty()) {
+			if (!post && !PLAIN_LINK.matcher(between).matches()) {
 				return false;
 			}
 		}
@@ -210,27 +219,9 @@ final class SubjectFinder {
 				&& Stream.of(between.split("[，、]", -1)).allMatch((part) -> this.titles.endsWithTitle(part));
 	}
 
-	/**
-	 * 协调清河农商银行给青峰公司授信: who was asked right before the act does it.
-	 */
-	private List<Slot> asked(SlotText text, int act, Set<EntityType> allowed) {
-		int start = text.clauseStart(act, CLAUSE_MARKS);
-		List<Slot> slots = text.slots(start, act);
-		for (int i = slots.size() - 1; i >= 0; i--) {
-			Slot slot = slots.get(i);
-			String before = text.text().substring(start, slot.at());
-			String after = text.text().substring(slot.at() + 1, act);
-			if (allowed.contains(slot.entity().type()) && ASKED.matcher(before).find()
-					&& DIRECTLY.matcher(after).matches()) {
-				return list(text, slots, i, act, allowed);
-			}
-		}
-		return List.of();
-	}
-
 	/** 甲、乙 and 书记甲、镇长乙. */
 	private List<Slot> list(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
-		boolean sameClause = text.clauseEnd(slots.get(i).at(), CLAUSE_MARKS) >= end;
+		boolean signs = SIGNS.matcher(text.text().substring(slots.get(i).at(), end)).find();
 		List<Slot> list = new ArrayList<>(List.of(slots.get(i)));
 		int last = slots.get(i).at();
 		for (int j = i + 1; j < slots.size() && slots.get(j).at() < end; j++) {
@@ -240,8 +231,8 @@ final class SubjectFinder {
 					&& JOINED.matcher(between.substring(0, 1)).matches()
 					&& isTitles(LINK.matcher(between.substring(1)).replaceFirst(""));
 			boolean joined = between.isEmpty() || JOINED.matcher(between).matches();
-			if (!allowed.contains(next.entity().type()) || !(joined || title) || (!sameClause && between.equals("与"))
-					|| isPostOfNext(text, slots, j)) {
+			if (!allowed.contains(next.entity().type()) || !(joined || title)
+					|| (signs && WITH.matcher(between).matches()) || isPostOfNext(text, slots, j)) {
 				break;
 			}
 			list.add(next);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
@@ -21,6 +22,8 @@ final class TopicFinder {
 	private static final String CLAUSE_MARKS = "，；：。！？“”";
 
 	private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\n[ \u3000]{2}");
+
+	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
 
 	private final SubjectFinder subjects;
 
@@ -47,12 +50,23 @@ final class TopicFinder {
 		for (String type : rule.settings().getOrDefault("topic-types", "").split("\\|", -1)) {
 			types.add(EntityType.valueOf(type));
 		}
-		Slot found = before(text, text.clauseStart(act, CLAUSE_MARKS), types);
+		String not = rule.settings().getOrDefault("topic-not", "");
+		Slot found = before(text, text.clauseStart(act, CLAUSE_MARKS), types, not);
 		if (found == null && !earlier.isEmpty() && !isNewParagraph(text, earlier.get(earlier.size() - 1))) {
 			SlotText last = earlier.get(earlier.size() - 1);
-			found = before(last, last.text().length(), types);
+			found = before(last, last.text().length(), types, not);
 		}
 		return found;
+	}
+
+	/** Who gave something in the clause before is not the one who is given more. */
+	private static boolean gives(SlotText text, Slot slot) {
+		return GIVES.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
+	}
+
+	/** A bank lends to others. */
+	private static boolean isKind(Slot slot, String endings) {
+		return !endings.isEmpty() && Stream.of(endings.split("\\|", -1)).anyMatch(slot.entity().name()::endsWith);
 	}
 
 	private static boolean isNewParagraph(SlotText text, SlotText last) {
@@ -64,14 +78,15 @@ final class TopicFinder {
 		return from < to && PARAGRAPH.matcher(all.substring(from, to)).find();
 	}
 
-	private @Nullable Slot before(SlotText text, int end, Set<EntityType> types) {
+	private @Nullable Slot before(SlotText text, int end, Set<EntityType> types, String not) {
 		Slot helped = this.told.get(text);
 		if (helped != null && helped.at() < end && types.contains(helped.entity().type())) {
 			return helped;
 		}
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
-			if (types.contains(slot.entity().type()) && !this.subjects.isPost(text, slot)) {
+			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
+					&& !this.subjects.isPost(text, slot)) {
 				if (only != null && !only.entity().id().equals(slot.entity().id())) {
 					List<Slot> first = this.subjects.first(text, types);
 					return (first.size() == 1 && first.get(0).at() < end) ? first.get(0) : null;

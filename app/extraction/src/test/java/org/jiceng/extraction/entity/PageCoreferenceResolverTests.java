@@ -64,6 +64,26 @@ class PageCoreferenceResolverTests {
 	}
 
 	@Test
+	void givesAVillageTheSmallestPlaceThatStandsBeforeIt() {
+		List<Entity> entities = resolve("象州县柳树湾村开会。象州县寺村镇柳树湾村的路修好了。");
+		assertThat(named(entities, "柳树湾村").place()).isEqualTo(named(entities, "寺村镇").id());
+	}
+
+	@Test
+	void readsNoChainOfPlacesThatLieApart() {
+		List<Entity> entities = resolve("浙江的商人和青海的商人都来了。浙江青海商会开会。");
+		assertThat(named(entities, "浙江青海商会").place()).isEqualTo(named(entities, "浙江省").id());
+	}
+
+	@Test
+	void makesOneOfficialOfALeaderNamedWithAndWithoutTitle() {
+		List<Entity> entities = resolve("韦建国总书记作了批示。韦建国说，路要修好。");
+		assertThat(entities).filteredOn((entity) -> entity.name().equals("韦建国"))
+			.singleElement()
+			.satisfies((leader) -> assertThat(leader.type()).isEqualTo(EntityType.OFFICIAL));
+	}
+
+	@Test
 	void findsParentsInNames() {
 		List<Entity> entities = resolve("象州县委组织部来了。");
 		Entity department = named(entities, "象州县委组织部");
@@ -82,6 +102,34 @@ class PageCoreferenceResolverTests {
 	void leavesNominalsOfAnotherLevelAlone() {
 		List<Entity> entities = resolve("象州县来了客商。全市都知道。");
 		assertThat(entities).allSatisfy((entity) -> assertThat(nominals(entity)).doesNotContain("全市"));
+	}
+
+	@Test
+	void givesANounToAThingOfItsKind() {
+		List<Entity> entities = resolve("广西青禾茶业有限公司和象州县柳树湾茶叶专业合作社都来了。象州县农村商业银行给合作社授信200万元。该行很忙，公司不急。");
+		assertThat(nominals(named(entities, "象州县柳树湾茶叶专业合作社"))).containsExactly("合作社");
+		assertThat(nominals(named(entities, "广西青禾茶业有限公司"))).containsExactly("公司");
+		assertThat(nominals(named(entities, "象州县农村商业银行"))).containsExactly("该行");
+	}
+
+	@Test
+	void leavesANounWithoutAThingOfItsKindAlone() {
+		List<Entity> entities = resolve("象州县农村商业银行来了。它给合作社授信200万元，公司没有份。");
+		assertThat(nominals(named(entities, "象州县农村商业银行"))).isEmpty();
+	}
+
+	@Test
+	void tellsHeFromShe() {
+		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民李明远来了。村民陈大桂缺钱，他拿出两万元借给她。");
+		assertThat(nominals(named(entities, "李明远"))).containsExactly("他");
+		assertThat(nominals(named(entities, "陈大桂"))).containsExactly("她");
+	}
+
+	@Test
+	void takesNobodyFromThePronounsOwnClause() {
+		List<Entity> entities = resolve("象州县寺村镇党委书记李明远来了。她教陈大桂剪枝。陈大桂是象州县寺村镇柳树湾村村民。");
+		assertThat(nominals(named(entities, "李明远"))).containsExactly("她");
+		assertThat(nominals(named(entities, "陈大桂"))).isEmpty();
 	}
 
 	private List<Entity> resolve(String text) {

@@ -1,5 +1,6 @@
 package org.jiceng.server.cli;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
@@ -32,6 +33,7 @@ public final class Jiceng implements Runnable {
 	public static void main(String[] args) {
 		Console console = Console.open();
 		quietLogging();
+		forgetUnusedRecording();
 		if (undecoded(args)) {
 			console.tell("参数不是 UTF-8，请用 app/jiceng 启动，或先设置 LC_ALL=C.UTF-8",
 					"The arguments could not be decoded; start with app/jiceng, or set LC_ALL=C.UTF-8 first");
@@ -61,6 +63,14 @@ public final class Jiceng implements Runnable {
 	private static void quietLogging() {
 		System.setProperty("logback.configurationFile", "org/jiceng/server/cli/logback-quiet.xml");
 		LogManager.getLogManager().reset();
+	}
+
+	/** The script records the classes of any start; one that ends early keeps nothing. */
+	private static void forgetUnusedRecording() {
+		String recording = System.getProperty("jiceng.classes", "");
+		if (!recording.isEmpty()) {
+			new File(recording).deleteOnExit();
+		}
 	}
 
 	/**

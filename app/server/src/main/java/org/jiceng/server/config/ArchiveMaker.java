@@ -49,7 +49,7 @@ public final class ArchiveMaker implements AutoCloseable {
 		try {
 			ApplicationArchive.of(this.folder).make(this::started);
 			ClassArchive archive = this.neo4j.orElse(null);
-			if (archive != null && !archive.exists() && Files.exists(archive.recording())) {
+			if (archive != null && archive.file().isEmpty() && Files.exists(archive.recording())) {
 				archive.make(archive.recording(), this::started);
 			}
 		}

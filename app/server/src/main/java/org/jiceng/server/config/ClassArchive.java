@@ -13,7 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -86,10 +88,25 @@ public final class ClassArchive {
 	}
 
 	/**
-	 * {@return the archive's file, which is there whole or not at all}
+	 * Finds the archive. Its name tells its size, for Java 17 crashes on one that was cut
+	 * short; what else may be wrong with it, Java finds out by itself.
+	 * @return the archive's file, or empty if there is none that is whole
 	 */
-	public Path file() {
-		return this.folder.resolve("%s-%s.jsa".formatted(this.program, this.key));
+	public Optional<Path> file() {
+		try (Stream<Path> files = Files.list(this.folder)) {
+			return files.filter(this::isWhole).findFirst();
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private boolean isWhole(Path file) {
+		return String.valueOf(file.getFileName()).equals(name(file.toFile().length()));
+	}
+
+	private String name(long size) {
+		return "%s-%s-%d.jsa".formatted(this.program, this.key, size);
 	}
 
 	/**
@@ -100,19 +117,12 @@ public final class ClassArchive {
 	}
 
 	/**
-	 * {@return whether a start can use it}
-	 */
-	public boolean exists() {
-		return Files.isRegularFile(file());
-	}
-
-	/**
-	 * {@return the options of a Java that use the archive if it exists, or else record
+	 * {@return the options of a Java that use the archive if there is one, or else record
 	 * what it has to hold}
 	 */
 	List<String> options() {
-		return exists() ? List.of("-XX:SharedArchiveFile=" + file(), "-XX:+VerifySharedSpaces")
-				: List.of("-XX:DumpLoadedClassList=" + recording());
+		return file().map((file) -> List.of("-XX:SharedArchiveFile=" + file, "-XX:+VerifySharedSpaces"))
+			.orElseGet(() -> List.of("-XX:DumpLoadedClassList=" + recording()));
 	}
 
 	/**
@@ -140,7 +150,7 @@ public final class ClassArchive {
 	 * process fails
 	 */
 	void make(Path recording, Consumer<Process> started) throws IOException, InterruptedException {
-		Path classes = Files.createTempFile(this.folder, this.program, ".list");
+		Path classes = Files.createTempFile(this.folder, this.program + "-", ".list");
 		Path draft = classes.resolveSibling(classes.getFileName() + ".new");
 		try {
 			List<String> lines = Files.readAllLines(recording);
@@ -156,7 +166,8 @@ public final class ClassArchive {
 			started.accept(process);
 			int code = process.waitFor();
 			if (code != 0) {
-				throw new IOException("Java ended with %d when it had to make %s".formatted(code, file()));
+				throw new IOException(
+						"Java ended with %d when it had to make the archive of %s".formatted(code, this.program));
 			}
 			keep(draft);
 		}
@@ -174,17 +185,25 @@ public final class ClassArchive {
 		try (FileChannel written = FileChannel.open(draft, StandardOpenOption.READ)) {
 			written.force(true);
 		}
-		Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		Path kept = this.folder.resolve(name(Files.size(draft)));
+		Files.move(draft, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		remove((file) -> !file.equals(kept));
+	}
+
+	/**
+	 * Removes the program's archives, whichever Java they are for.
+	 */
+	void forget() throws IOException {
+		remove((file) -> file.toString().endsWith(".jsa"));
+	}
+
+	private void remove(Predicate<Path> unwanted) throws IOException {
+		Predicate<Path> own = (file) -> String.valueOf(file.getFileName()).startsWith(this.program + "-");
 		try (Stream<Path> files = Files.list(this.folder)) {
-			for (Path file : files.filter(this::isLeftover).toList()) {
+			for (Path file : files.filter(own.and(unwanted)).toList()) {
 				Files.deleteIfExists(file);
 			}
 		}
-	}
-
-	private boolean isLeftover(Path file) {
-		String name = String.valueOf(file.getFileName());
-		return name.startsWith(this.program) && name.matches(".*\\.(jsa|classes|list|new)") && !file.equals(file());
 	}
 
 }

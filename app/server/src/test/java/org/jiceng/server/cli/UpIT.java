@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,9 @@ class UpIT {
 	private static final int MOMENTS = Integer.parseInt(System.getenv().getOrDefault("JICENG_TEST_MOMENTS", "20"));
 
 	private static final int PAGES = 30;
+
+	/** Ample for a busy machine, since archives are made at the lowest priority. */
+	private static final Duration MAKING = Duration.ofMinutes(15);
 
 	private static final String PAGE = """
 			青山县扶持茶业
@@ -94,6 +100,62 @@ class UpIT {
 		assertThat(dump(data)).isEqualTo(graph);
 		again.terminate();
 		assertThat(again.await().exitCode()).isZero();
+	}
+
+	@Test
+	void startsFromWhatAnEarlierStartHasKept() throws IOException, InterruptedException {
+		Path data = this.folder.resolve("数据 data");
+		Path pages = pages(1, 3);
+		JicengProcess first = up(data, pages, "--json");
+		first.awaitOut((line) -> line.startsWith("{"));
+		assertThat(options(data)).noneMatch((option) -> option.contains("SharedArchiveFile"));
+		long deadline = System.nanoTime() + MAKING.toNanos();
+		while (archives(data).size() < 2) {
+			assertThat(System.nanoTime()).as("archives after %s: %s", MAKING, archives(data)).isLessThan(deadline);
+			first.goOn(200);
+		}
+		first.terminate();
+		assertThat(first.await().exitCode()).isZero();
+
+		JicengProcess second = up(data, pages, "--json");
+		second.awaitOut((line) -> line.startsWith("{"));
+		assertThat(options(data)).filteredOn((option) -> option.contains("SharedArchiveFile")).hasSize(2);
+		second.terminate();
+		assertThat(second.await().exitCode()).isZero();
+		assertThat(archives(data)).as("were of use").hasSize(2);
+
+		for (Path archive : archives(data)) {
+			byte[] bytes = Files.readAllBytes(archive);
+			Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 1);
+			Files.delete(archive);
+			Files.write(archive, bytes);
+		}
+		JicengProcess third = up(data, pages, "--json");
+		assertThat(
+				JSON.readTree(third.awaitOut((line) -> line.startsWith("{"))).get("import").get("unchanged").intValue())
+			.isEqualTo(1);
+		while (!archives(data).isEmpty()) {
+			assertThat(System.nanoTime()).as("forgets what is damaged").isLessThan(deadline + MAKING.toNanos());
+			third.goOn(200);
+		}
+		third.terminate();
+		JicengProcess.Result stopped = third.await();
+		assertThat(stopped.exitCode()).isZero();
+		assertThat(stopped.err()).noneMatch((line) -> line.contains("archive"));
+	}
+
+	/** The arguments of the database's Java and the application's. */
+	private static List<String> options(Path data) throws IOException {
+		ProcessHandle database = ProcessHandle.of(databaseProcess(data)).orElseThrow();
+		return Stream.of(database, database.parent().orElseThrow())
+			.flatMap((process) -> Stream.of(process.info().arguments().orElseThrow()))
+			.toList();
+	}
+
+	private static List<Path> archives(Path data) throws IOException {
+		try (Stream<Path> files = Files.list(data.resolve("cache"))) {
+			return files.filter((file) -> file.toString().endsWith(".jsa")).toList();
+		}
 	}
 
 	@Test

@@ -1,0 +1,56 @@
+package org.jiceng.extraction.relation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who was asked to act by the subject of the sentence: 清河农商银行 in
+ * 县财政局协调清河农商银行给青峰公司授信 and 对接清河农商银行，为青峰公司授信.
+ */
+final class AskedActor {
+
+	private static final String CLAUSE_MARKS = "，；：。！？“”";
+
+	private static final String ASKS = "(?:协调|请|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|联系上|对接|派出|选派|委托|说动|牵线|引导|推动)(?:了|当地|辖区)?";
+
+	private static final Pattern BODY = Pattern.compile(ASKS + "[\uE000-\uE0FF]?$");
+
+	private static final Pattern PERSON = Pattern.compile(ASKS + "[\uE000-\uE0FF]?的?[^，。；\uE000-\uE0FF]{0,8}$");
+
+	private static final Pattern DIRECTLY = Pattern
+		.compile("(?:的(?:专家|教授|老师|医生|技术员|律师|工作人员|团队))?[^，。；的\uE000-\uE0FF]{0,8}");
+
+	private static final Pattern AT_THE_END = Pattern.compile("(?:的(?:专家|教授|老师|医生|技术员|律师|工作人员|团队))?，");
+
+	private AskedActor() {
+	}
+
+	/**
+	 * {@return who was asked right before an act, or {@code null} if nobody}
+	 */
+	static @Nullable Slot find(SlotText text, int act, Set<EntityType> allowed) {
+		int start = text.clauseStart(act, CLAUSE_MARKS);
+		Slot found = in(text, start, act, allowed, DIRECTLY);
+		if (found != null || start != act || start == 0 || text.text().charAt(start - 1) != '，') {
+			return found;
+		}
+		return in(text, text.clauseStart(start - 1, CLAUSE_MARKS), start, allowed, AT_THE_END);
+	}
+
+	private static @Nullable Slot in(SlotText text, int start, int end, Set<EntityType> allowed, Pattern until) {
+		List<Slot> slots = text.slots(start, end);
+		Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
+		if (last == null || !allowed.contains(last.entity().type())) {
+			return null;
+		}
+		String before = text.text().substring(start, last.at());
+		Pattern asks = PageEntities.isPerson(last.entity()) ? PERSON : BODY;
+		return (asks.matcher(before).find() && until.matcher(text.text().substring(last.at() + 1, end)).matches())
+				? last : null;
+	}
+
+}
