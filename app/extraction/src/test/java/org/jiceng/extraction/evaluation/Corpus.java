@@ -17,15 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
  * A folder of annotated pages: {@code text/NAME.txt} beside {@code gold/NAME.json}.
  *
  * @param folder the folder that holds both
+ * @param leftOut the beginning of the names of pages that are left out, or an empty
+ * string
  */
-record Corpus(Path folder) {
+record Corpus(Path folder, String leftOut) {
 
 	/** The module's folder is the working directory of the tests. */
-	static final Corpus SEEDS = new Corpus(Path.of("../../seeds"));
+	static final Corpus SEEDS = new Corpus(Path.of("../../seeds"), "");
 
-	static final Corpus PAGES = new Corpus(Path.of("../../../shared/gold/pages"));
+	static final Corpus PAGES = new Corpus(Path.of("../../../shared/gold/pages"), "");
 
-	static final Corpus TRAIN = new Corpus(Path.of("../../../shared/gold/train"));
+	static final Corpus TRAIN = new Corpus(Path.of("../../../shared/gold/train"), "");
+
+	/** The training texts without the group that is held out. */
+	static final Corpus DEVELOPMENT = new Corpus(TRAIN.folder(), "t4-");
 
 	boolean isPresent() {
 		return Files.isDirectory(this.folder.resolve("gold"));
@@ -36,6 +41,7 @@ record Corpus(Path folder) {
 			return files.map((file) -> file.getFileName().toString())
 				.filter((name) -> name.endsWith(".json"))
 				.map((name) -> name.substring(0, name.length() - ".json".length()))
+				.filter((name) -> this.leftOut.isEmpty() || !name.startsWith(this.leftOut))
 				.sorted()
 				.toList();
 		}
