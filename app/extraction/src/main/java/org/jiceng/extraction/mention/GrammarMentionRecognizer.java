@@ -40,6 +40,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final RepeatedNameFinder repeatedNameFinder = new RepeatedNameFinder();
 
+	private final ParentBodyFinder parentBodyFinder = new ParentBodyFinder();
+
 	private final PersonFinder personFinder;
 
 	private final AuthorNoteFinder authorNoteFinder = new AuthorNoteFinder();
@@ -94,6 +96,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		this.shortFormFinder.find(draft);
 		this.repeatedNameFinder.find(draft);
 		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
+		this.parentBodyFinder.find(draft);
 		this.personFinder.find(draft, nameViews, false);
 		this.repeatedNameFinder.find(draft);
 		this.authorNoteFinder.find(draft, articles);
