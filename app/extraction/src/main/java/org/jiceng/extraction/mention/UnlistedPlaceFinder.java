@@ -106,6 +106,11 @@ final class UnlistedPlaceFinder {
 		if (unit.equals("村")) {
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
 		}
+		Token token = view.tokenStartingAt(at);
+		if (unit.length() == 1 && token != null && token.text().length() > 1 && token.partOfSpeech().startsWith("ns")) {
+			// 镇江 begins with the unit.
+			return false;
+		}
 		return unit.length() > 1 || ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0 || anchored)
 				&& "村镇亲土情愁贤音间长级".indexOf(next) < 0);
 	}
