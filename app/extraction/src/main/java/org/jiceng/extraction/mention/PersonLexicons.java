@@ -1,10 +1,12 @@
 package org.jiceng.extraction.mention;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 
@@ -13,6 +15,10 @@ import org.jiceng.extraction.text.Span;
  * speech, and what else stands around a name.
  */
 final class PersonLexicons {
+
+	/** 秦四嫂, 秦老三, 秦婆婆. */
+	private static final Pattern KINSHIP = Pattern
+		.compile(".(?:[老大小阿一二三四五六七八九幺][嫂哥姐叔婶伯爷婆妈姨妹弟娘公]|老[大一二三四五六七八九幺]|婆婆|嫂子|妈妈|叔叔|伯伯|姐姐|大嫂|嬢嬢)");
 
 	private final Lexicon surnames;
 
@@ -30,7 +36,7 @@ final class PersonLexicons {
 
 	private final Map<String, Lexicon> around = new HashMap<>();
 
-	private final Map<String, String> characters = new HashMap<>();
+	private final Map<String, BitSet> characters = new HashMap<>();
 
 	PersonLexicons(LexiconReader reader) {
 		Set<String> all = new HashSet<>();
@@ -48,7 +54,9 @@ final class PersonLexicons {
 			this.around.put(row.get(0), new Lexicon(List.of(row.get(1).strip().split("\\s+"))));
 		}
 		for (List<String> row : reader.rows("name-characters.tsv")) {
-			this.characters.put(row.get(0), row.get(1).strip());
+			BitSet set = new BitSet();
+			row.get(1).strip().chars().forEach(set::set);
+			this.characters.put(row.get(0), set);
 		}
 	}
 
@@ -95,11 +103,11 @@ final class PersonLexicons {
 	 * {@return whether a character is in one row of the table of characters}
 	 */
 	boolean has(String row, char character) {
-		String characters = this.characters.get(row);
+		BitSet characters = this.characters.get(row);
 		if (characters == null) {
 			throw new IllegalStateException("name-characters.tsv lacks the row " + row);
 		}
-		return characters.indexOf(character) >= 0;
+		return characters.get(character);
 	}
 
 	boolean isTransliteration(char character) {
@@ -150,11 +158,11 @@ final class PersonLexicons {
 	}
 
 	/**
-	 * {@return whether a text is a form of address that makes no full name: 罗大姐, 老仝}
+	 * {@return whether a text is a form of address that makes no full name: 秦大姐, 老秦}
 	 */
 	boolean isAddress(String text) {
 		boolean familiar = text.length() == 2 && "老小阿".indexOf(text.charAt(0)) >= 0;
-		return familiar || around("address").contains(text.substring(1));
+		return familiar || KINSHIP.matcher(text).matches() || around("address").contains(text.substring(1));
 	}
 
 }

@@ -26,10 +26,12 @@ final class PersonNameEnds {
 	 * {@return where a name that starts at an offset may end, the likelier last}
 	 */
 	List<Integer> of(ArticleView view, int at) {
-		List<Integer> ends = new ArrayList<>(4);
-		dotted(ends, view, at);
-		if (!ends.isEmpty()) {
-			return ends;
+		List<Integer> ends = new ArrayList<>();
+		if (view.hasDot()) {
+			dotted(ends, view, at);
+			if (!ends.isEmpty()) {
+				return ends;
+			}
 		}
 		String surname = this.lexicons.surnames().startingAt(view.text(), at);
 		if (!surname.isEmpty()) {
@@ -72,7 +74,8 @@ final class PersonNameEnds {
 		while (dot < at + LONGEST_PART && view.isHan(dot)) {
 			dot++;
 		}
-		if (view.at(at) == '的') {
+		if (view.at(at) == '的' || !this.lexicons.titles().endingAt(view.text(), at + 1).isEmpty()) {
+			// 秘书 ends before 长哈里德·萨迪, 秘书长 within it.
 			return;
 		}
 		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1) || view.at(at - 1) == '的';
@@ -115,7 +118,7 @@ final class PersonNameEnds {
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
 	private void transliterated(List<Integer> ends, ArticleView view, int at) {
-		if (!this.lexicons.isTitleBefore(view, at)) {
+		if (!this.lexicons.isTransliteration(view.at(at)) || !this.lexicons.isTitleBefore(view, at)) {
 			return;
 		}
 		int end = at;

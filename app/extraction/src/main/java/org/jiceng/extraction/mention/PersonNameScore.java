@@ -45,7 +45,8 @@ final class PersonNameScore {
 		int right = this.surroundings.right(view, span);
 		int words = this.words.score(view, span);
 		boolean read = words >= 3 || (right >= 4 && words >= 2);
-		boolean particle = !common && !dotted && this.words.beginsWithParticle(view, span);
+		boolean particle = !common && !dotted && !(name.length() > 3 && isTransliterated(name))
+				&& this.words.beginsWithParticle(view, span);
 		Token before = view.tokenEndingAt(span.start());
 		boolean counted = before != null && before.partOfSpeech().equals("m");
 		if (particle || counted || this.lexicons.stopWords().contains(name) || this.lexicons.isAddress(name)
@@ -102,6 +103,9 @@ final class PersonNameScore {
 
 	/** 总书记强调, 邻居吴家: an ordinary word, or the family of somebody. */
 	private static boolean isOrdinary(ArticleView view, Span span, boolean common, boolean titled) {
+		if (view.at(span.start() + 1) == '不' && view.at(span.start()) == view.at(span.start() + 2)) {
+			return true;
+		}
 		boolean family = span.length() == 2 && view.at(span.end() - 1) == '家';
 		return family || (!common && titled && PersonNameWords.beginsWithWord(view, span))
 				|| (PersonNameWords.isWord(view, span) && (!common || !titled)) || PersonNameWords.isVerb(view, span);
@@ -112,7 +116,7 @@ final class PersonNameScore {
 	}
 
 	/**
-	 * 书记禄朝阳, 镇长沙一鸣: directly after a title the short name of a place is part of a name or
+	 * 书记安阳春, 镇长沙小满: directly after a title the short name of a place is part of a name or
 	 * reaches from the title into it.
 	 */
 	static boolean blocks(Mention mention, Span span, boolean titled) {

@@ -116,7 +116,7 @@ final class PersonNameSurroundings {
 		return (next != null && next.partOfSpeech().matches("[vpdcurm].*")) ? 0 : -1;
 	}
 
-	/** 翁达摄: photographers are no part of what a page says. */
+	/** 秦川摄: photographers are no part of what a page says. */
 	boolean isCaptionCredit(ArticleView view, int end) {
 		int at = end;
 		while (view.at(at) == ' ' || view.at(at) == '\u3000') {

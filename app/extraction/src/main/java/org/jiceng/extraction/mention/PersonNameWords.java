@@ -27,7 +27,7 @@ final class PersonNameWords {
 		}
 		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() - 1
 				&& view.endsToken(span.end())) {
-			// A third character that the segmenter left alone: 卫淑/nr 贞/nr.
+			// A third character that the segmenter left alone: 卫红/nr 梅/nr.
 			Token third = view.tokenStartingAt(span.end() - 1);
 			String tag = (third != null) ? third.partOfSpeech() : "";
 			if (tag.startsWith("c") && view.isSeparator(span.end())) {
@@ -37,7 +37,7 @@ final class PersonNameWords {
 		}
 		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() + 1
 				&& this.lexicons.has("unlikely last", view.at(span.end())) && !view.isSeparator(span.end() + 1)) {
-			// The segmenter joined the word behind the name to it: 卓恒为/nr 县里/n.
+			// The segmenter joined the word behind the name to it: 卓林为/nr 县里/n.
 			return 2;
 		}
 		if (span.length() > 2 && token != null && token.span().end() < span.end()
@@ -87,7 +87,7 @@ final class PersonNameWords {
 		return joined || (next != null && next.text().length() > 1);
 	}
 
-	/** 寻/v 桂香/nr: a rare surname before what the segmenter reads as a name. */
+	/** 寻/v 春兰/nr: a rare surname before what the segmenter reads as a name. */
 	private static boolean isSurnameAndName(ArticleView view, Span span) {
 		Token first = view.tokenStartingAt(span.start());
 		Token second = view.tokenStartingAt(span.start() + 1);

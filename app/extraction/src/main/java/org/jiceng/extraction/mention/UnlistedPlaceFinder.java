@@ -106,6 +106,11 @@ final class UnlistedPlaceFinder {
 		if (unit.equals("村")) {
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
 		}
+		Token token = view.tokenStartingAt(at);
+		if (unit.length() == 1 && token != null && token.text().length() > 1 && token.partOfSpeech().startsWith("ns")) {
+			// 镇江 begins with the unit.
+			return false;
+		}
 		return unit.length() > 1 || ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0 || anchored)
 				&& "村镇亲土情愁贤音间长级".indexOf(next) < 0);
 	}
@@ -186,15 +191,20 @@ final class UnlistedPlaceFinder {
 	/** 旬水 + 搬回 + 老家 + 清溪村: of a long stretch after a place only the end is the name. */
 	private int afterClause(ArticleView view, int start, int at) {
 		int from = at;
-		while (from > start && at - start > 4) {
+		while (from > start) {
 			Token token = view.tokenEndingAt(from);
-			if (token != null && token.text().length() > 1 && from < at && (this.placeWords.contains(token.text())
-					|| this.stopWords.contains(token.text()) || token.partOfSpeech().matches("v|vi"))) {
+			if (token != null && token.text().length() > 1 && from < at && isClause(token, at - start)) {
 				return from;
 			}
 			from = (token == null) ? from - 1 : token.span().start();
 		}
 		return start;
+	}
+
+	private boolean isClause(Token token, int length) {
+		String word = token.text();
+		boolean kind = this.placeWords.contains(word) && !FAVOURITES.contains(word);
+		return kind || (length > 4 && (this.stopWords.contains(word) || token.partOfSpeech().matches("v|vi")));
 	}
 
 	/** 农村, 乡村 and 驻村 are no villages whatever stands before them. */

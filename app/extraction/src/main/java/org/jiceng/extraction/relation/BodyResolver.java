@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.schema.EntityType;
@@ -20,6 +21,12 @@ final class BodyResolver {
 	private static final int SENTENCES_BACK = 3;
 
 	private static final int NOUN_SENTENCES_BACK = 8;
+
+	/** Any enterprise. */
+	private static final String SHOP = "-";
+
+	/** These have chairmen and managers, too, who are told with the body's name. */
+	private static final Pattern NO_COMPANY = Pattern.compile("(?:合作社|联合社|联社|银行|支行|分行|农商行|信用社)$");
 
 	private static final String COMPANY = "公司|集团|股份|科技|实业|控股";
 
@@ -49,6 +56,8 @@ final class BodyResolver {
 		places.put("县长", EnumSet.of(EntityType.COUNTY));
 		places.put("区长", EnumSet.of(EntityType.COUNTY));
 		places.put("旗长", EnumSet.of(EntityType.COUNTY));
+		places.put("苏木达", EnumSet.of(EntityType.TOWN));
+		places.put("嘎查达", EnumSet.of(EntityType.VILLAGE));
 		places.put("镇长", EnumSet.of(EntityType.TOWN));
 		places.put("乡长", EnumSet.of(EntityType.TOWN));
 		places.put("村长", EnumSet.of(EntityType.VILLAGE));
@@ -94,17 +103,22 @@ final class BodyResolver {
 		endings.put("董事长", "");
 		endings.put("总裁", "");
 		endings.put("总经理", "");
-		endings.put("经理", "");
-		endings.put("店主", "");
-		endings.put("店长", "");
-		endings.put("主理人", "");
+		endings.put("经理", SHOP);
+		endings.put("店主", SHOP);
+		endings.put("店长", SHOP);
+		endings.put("主理人", SHOP);
 		endings.put("创始人", "");
-		endings.put("老板", "");
+		endings.put("老板", SHOP);
+		endings.put("老板娘", SHOP);
+		endings.put("掌柜", SHOP);
+		endings.put("总厨", SHOP);
+		endings.put("主厨", SHOP);
+		endings.put("保安", SHOP);
 		endings.put("法定代表人", "");
 		endings.put("总监", "");
 		endings.put("车间主任", "");
 		endings.put("总工程师", "");
-		endings.put("学徒", "");
+		endings.put("学徒", SHOP);
 		return endings;
 	}
 
@@ -189,7 +203,20 @@ final class BodyResolver {
 		for (int i = earlier.size() - 1; i >= 0 && found == null && i >= earlier.size() - back; i--) {
 			found = last(earlier.get(i), Integer.MAX_VALUE, levels, endings, page);
 		}
+		if (found == null && endings != null && !endings.isEmpty()) {
+			return only(text.article().ordinal(), endings, page);
+		}
 		return found;
+	}
+
+	/** The only body of its kind that the article names at all. */
+	private static @Nullable Slot only(int article, String endings, PageEntities page) {
+		List<Entity> fitting = page.all()
+			.stream()
+			.filter((entity) -> fits(entity, Set.of(), endings)
+					&& entity.mentions().stream().anyMatch((mention) -> mention.article() == article))
+			.toList();
+		return (fitting.size() == 1) ? page.slot(fitting.get(0)) : null;
 	}
 
 	private static @Nullable Slot last(SlotText text, int before, Set<EntityType> levels, @Nullable String endings,
@@ -213,6 +240,9 @@ final class BodyResolver {
 			return false;
 		}
 		if (endings.isEmpty()) {
+			return entity.type() == EntityType.ENTERPRISE && !NO_COMPANY.matcher(entity.name()).find();
+		}
+		if (endings.equals(SHOP)) {
 			return entity.type() == EntityType.ENTERPRISE;
 		}
 		for (String ending : endings.split("\\|", -1)) {
@@ -221,6 +251,20 @@ final class BodyResolver {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * {@return whether a title may be that of a post at a body that the sentence told
+	 * before: no shop owner is one of a party branch}
+	 */
+	static boolean mayBeAt(String title, Entity body) {
+		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+			boolean firm = ending.getValue().isEmpty() || ending.getValue().equals(SHOP);
+			if (title.endsWith(ending.getKey()) && firm) {
+				return body.type() == EntityType.ENTERPRISE;
+			}
+		}
+		return true;
 	}
 
 	private static Set<EntityType> levels(String title) {

@@ -21,6 +21,10 @@ final class NamedOwners {
 
 	private static final int SHORTEST_STEM = 2;
 
+	private static final Pattern SCHOOL = Pattern.compile("(?:大学|委员会|管理局|监管局)$");
+
+	private static final Pattern MEMORIAL = Pattern.compile("(?:纪念馆|旧址|陈列馆|遗址)$");
+
 	private static final Pattern LEGAL_FORM = Pattern.compile("(?:股份|控股)?(?:有限责任|有限|股份)?(?:集团|公司|合作社|厂){1,2}$");
 
 	private final PageEntities page;
@@ -40,7 +44,7 @@ final class NamedOwners {
 	void extract(Map<Mention, SlotText> texts, FactSink sink) {
 		for (Entity entity : this.page.all()) {
 			Entity parent = this.page.parent(entity);
-			if (entity.mentioned() && parent != null && parent.mentioned()) {
+			if (entity.mentioned() && parent != null && parent.mentioned() && !isNamesake(entity, parent)) {
 				offer(RelationType.PART_OF, entity, parent, entity, texts, sink);
 			}
 			if (entity.mentioned() && entity.type() == EntityType.PROJECT) {
@@ -51,6 +55,12 @@ final class NamedOwners {
 				}
 			}
 		}
+	}
+
+	/** 青峰大学旧址纪念馆 and 青峰矿业大学 belong to no 青峰大学 and no 青峰矿业. */
+	private static boolean isNamesake(Entity entity, Entity parent) {
+		boolean school = parent.type() == EntityType.ENTERPRISE && SCHOOL.matcher(entity.name()).find();
+		return school || MEMORIAL.matcher(entity.name()).find();
 	}
 
 	private boolean isNamedAfter(Entity project, Entity owner) {

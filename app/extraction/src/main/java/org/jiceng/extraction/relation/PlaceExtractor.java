@@ -150,7 +150,24 @@ final class PlaceExtractor {
 				else if (named != null) {
 					offerNamed(entity, named, texts, sink);
 				}
+				else if (entity.type() == EntityType.VILLAGE) {
+					offerTopic(entity, texts, sink);
+				}
 			}
+		}
+	}
+
+	/** A village that only names of bodies hold, in an article about one town. */
+	private void offerTopic(Entity village, Map<Mention, SlotText> texts, FactSink sink) {
+		Mention mention = village.mentions().get(0);
+		Entity town = this.topics.of(mention.article(), EntityType.TOWN);
+		SlotText text = texts.get(mention);
+		if (town == null || text == null) {
+			return;
+		}
+		for (Rule rule : this.rules.saying("topic", "first")) {
+			sink.offer(rule, new Slot(mention, village), this.page.slot(town), Modality.DONE, mention.article(),
+					List.of(Evidence.clip(text.sentence().span())), text.article().text());
 		}
 	}
 

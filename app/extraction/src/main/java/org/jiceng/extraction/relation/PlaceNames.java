@@ -62,9 +62,12 @@ final class PlaceNames {
 		if (ROUTE.matcher(entity.name()).find()) {
 			return null;
 		}
+		boolean abroad = ABROAD.matcher(entity.name()).matches();
+		if (abroad && known != null) {
+			return known;
+		}
 		Entity told = inName(entity);
-		if (told != null
-				&& (known == null || ABROAD.matcher(entity.name()).matches() || isCloser(told, known, entity))) {
+		if (told != null && (known == null || isCloser(told, known, entity))) {
 			return told;
 		}
 		if (known == null && told == null) {

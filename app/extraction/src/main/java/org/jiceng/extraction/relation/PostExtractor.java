@@ -151,7 +151,8 @@ final class PostExtractor {
 				title = post.noun() + title;
 			}
 			if (found == null && post.body() == null && post.noun().isEmpty() && context.previous() != null
-					&& PageEntities.isBody(context.previous().entity())) {
+					&& PageEntities.isBody(context.previous().entity())
+					&& BodyResolver.mayBeAt(title, context.previous().entity())) {
 				found = context.previous();
 			}
 			if (found == null) {

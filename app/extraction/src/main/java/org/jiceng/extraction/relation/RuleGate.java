@@ -72,6 +72,13 @@ final class RuleGate {
 		return open;
 	}
 
+	/**
+	 * {@return the rules that have a value for a setting}
+	 */
+	List<Rule> saying(String setting, String value) {
+		return this.rules.stream().filter((rule) -> rule.says(setting, value)).toList();
+	}
+
 	private static boolean isWithin(BitSet needed, BitSet held) {
 		for (int set = needed.nextSetBit(0); set >= 0; set = needed.nextSetBit(set + 1)) {
 			if (!held.get(set)) {

@@ -71,7 +71,7 @@ final class SlotText {
 		this.text = this.characters.toString();
 	}
 
-	/** （以下简称“柳工集团”） says nothing but a name. */
+	/** （以下简称“青峰集团”） says nothing but a name. */
 	private static Span gloss(Sentence sentence) {
 		Matcher matcher = GLOSS.matcher(sentence.text());
 		return matcher.find() ? new Span(matcher.start(), matcher.end()).shifted(sentence.span().start())

@@ -64,6 +64,26 @@ class PageCoreferenceResolverTests {
 	}
 
 	@Test
+	void givesAVillageTheSmallestPlaceThatStandsBeforeIt() {
+		List<Entity> entities = resolve("象州县柳树湾村开会。象州县寺村镇柳树湾村的路修好了。");
+		assertThat(named(entities, "柳树湾村").place()).isEqualTo(named(entities, "寺村镇").id());
+	}
+
+	@Test
+	void readsNoChainOfPlacesThatLieApart() {
+		List<Entity> entities = resolve("浙江的商人和青海的商人都来了。浙江青海商会开会。");
+		assertThat(named(entities, "浙江青海商会").place()).isEqualTo(named(entities, "浙江省").id());
+	}
+
+	@Test
+	void makesOneOfficialOfALeaderNamedWithAndWithoutTitle() {
+		List<Entity> entities = resolve("韦建国总书记作了批示。韦建国说，路要修好。");
+		assertThat(entities).filteredOn((entity) -> entity.name().equals("韦建国"))
+			.singleElement()
+			.satisfies((leader) -> assertThat(leader.type()).isEqualTo(EntityType.OFFICIAL));
+	}
+
+	@Test
 	void findsParentsInNames() {
 		List<Entity> entities = resolve("象州县委组织部来了。");
 		Entity department = named(entities, "象州县委组织部");
