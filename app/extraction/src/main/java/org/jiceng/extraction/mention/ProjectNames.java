@@ -104,6 +104,11 @@ final class ProjectNames {
 		return true;
 	}
 
+	/** 环境部 + 环境工程 + 评估中心: a ministry's field. */
+	private static boolean isOfMinistry(@Nullable Mention owner) {
+		return owner != null && owner.type() == EntityType.AGENCY && owner.text().matches(".*[部委署]");
+	}
+
 	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */
 	private boolean isProgramme(String core, @Nullable Mention owner, Ending ending) {
 		if (ending.text().equals("项目")) {
