@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 
@@ -12,8 +13,17 @@ final class Lexicon {
 
 	private final int longest;
 
+	/** The first and last characters of the words: most places of a text fit none. */
+	private final BitSet firsts = new BitSet();
+
+	private final BitSet lasts = new BitSet();
+
 	Lexicon(Collection<String> words) {
 		this.words = Set.copyOf(words);
+		for (String word : words) {
+			this.firsts.set(word.charAt(0));
+			this.lasts.set(word.charAt(word.length() - 1));
+		}
 		this.longest = words.stream().mapToInt(String::length).max().orElse(0);
 	}
 
@@ -25,6 +35,9 @@ final class Lexicon {
 	 * {@return the longest word that ends at an offset, or an empty string}
 	 */
 	String endingAt(String text, int end) {
+		if (end < 1 || !this.lasts.get(text.charAt(end - 1))) {
+			return "";
+		}
 		for (int length = Math.min(this.longest, end); length > 0; length--) {
 			String word = text.substring(end - length, end);
 			if (this.words.contains(word)) {
@@ -38,6 +51,9 @@ final class Lexicon {
 	 * {@return the longest word that starts at an offset, or an empty string}
 	 */
 	String startingAt(String text, int start) {
+		if (start >= text.length() || !this.firsts.get(text.charAt(start))) {
+			return "";
+		}
 		for (int length = Math.min(this.longest, text.length() - start); length > 0; length--) {
 			String word = text.substring(start, start + length);
 			if (this.words.contains(word)) {
