@@ -9,11 +9,13 @@ import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a 他 or 她 whose own sentence tells who it is not: 帮她 is nobody who acts there, 她
- * in 她教王小树剪枝 is not 王小树, of 他 and 她 in one sentence only one is named in it.
+ * in 她教王小树剪枝 is not 王小树, 她 in 王小树缺钱，银行给她贷款 is, of 他 and 她 in one sentence only one is
+ * named in it.
  */
 final class PronounReading {
 
@@ -27,6 +29,8 @@ final class PronounReading {
 
 	private final boolean contrasted;
 
+	private final boolean otherActs;
+
 	private final Set<EntityDraft> beside = new LinkedHashSet<>();
 
 	PronounReading(Mention noun, Article article, int sentence, List<Mention> around,
@@ -37,6 +41,10 @@ final class PronounReading {
 		this.contrasted = around.stream()
 			.anyMatch((other) -> other.kind() == MentionKind.NOMINAL && other.type() == noun.type()
 					&& !other.text().equals(noun.text()) && whole.contains(other.span()));
+		Span before = new Span(clauseStart(article.text()), noun.span().start());
+		this.otherActs = around.stream()
+			.anyMatch((other) -> other.kind() != MentionKind.NOMINAL && other.type().category() == EntityCategory.BODY
+					&& before.contains(other.span()));
 		Span rest = new Span(noun.span().end(), clauseEnd(article.text()));
 		for (Mention other : around) {
 			EntityDraft owner = owners.get(other);
@@ -45,6 +53,15 @@ final class PronounReading {
 				this.beside.add(owner);
 			}
 		}
+	}
+
+	private int clauseStart(String text) {
+		int start = this.noun.span().start();
+		int first = Math.max(0, start - LONGEST_CLAUSE);
+		while (start > first && NominalResolver.CLAUSE_MARKS.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return start;
 	}
 
 	private int clauseEnd(String text) {
@@ -69,8 +86,11 @@ final class PronounReading {
 	 * @param object whether the pronoun is the one for whom something is done
 	 */
 	@Nullable EntityDraft antecedent(List<Told> told, boolean object) {
-		if (object && this.contrasted) {
-			return only(told.stream().filter((one) -> one.sentence() == this.sentence).toList());
+		if (object && (this.contrasted || this.otherActs)) {
+			EntityDraft here = only(told.stream().filter((one) -> one.sentence() == this.sentence).toList());
+			if (here != null || this.contrasted) {
+				return here;
+			}
 		}
 		int nearest = told.stream()
 			.filter((one) -> isPerson(one) && one.sentence() < this.sentence)
