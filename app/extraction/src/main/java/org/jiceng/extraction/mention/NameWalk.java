@@ -156,8 +156,7 @@ final class NameWalk {
 		if (token.partOfSpeech().equals("q") && token.text().length() == 1 && !followsNumber(view, token)) {
 			return new Step(token.span().start(), Certainty.PART);
 		}
-		return new Step(token.span().start(),
-				this.words.certainty(token, view.at(token.span().start() - 1), numbers));
+		return new Step(token.span().start(), this.words.certainty(token, view.at(token.span().start() - 1), numbers));
 	}
 
 	private static boolean followsNumber(ArticleView view, Token token) {

@@ -112,9 +112,9 @@ final class UnlistedPlaceFinder {
 			// 旬水乡 + 探索 + 村集体经济
 			return;
 		}
-		boolean favourite = anchored && (VillageStarts.FAVOURITES.contains(core)
-				|| (core.length() == 2 && view.at(at) == '村' && VillageStarts.FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
-						&& !this.placeWords.contains(core) && VillageStarts.NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
+		boolean favourite = anchored && (VillageStarts.FAVOURITES.contains(core) || (core.length() == 2
+				&& view.at(at) == '村' && VillageStarts.FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
+				&& !this.placeWords.contains(core) && VillageStarts.NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
 		if (!known && !favourite && (!isName(core) || (!anchored && !sure && isCommonWord(view, start, at)))) {
 			return;
 		}

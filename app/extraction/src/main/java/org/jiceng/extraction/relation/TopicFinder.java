@@ -70,7 +70,8 @@ final class TopicFinder {
 	}
 
 	/**
-	 * {@return whether a sentence begins a paragraph after the one before it} */
+	 * {@return whether a sentence begins a paragraph after the one before it}
+	 */
 	static boolean isNewParagraph(SlotText text, SlotText last) {
 		Span end = last.sentence().span();
 		Span start = text.sentence().span();
