@@ -77,6 +77,7 @@ final class BodyFinder {
 				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
 				|| (ending.type() == EntityType.PROJECT && next == '部')
 				|| (ending.text().equals("厂") && view.startsWith("项目", end))
+				|| (ending.text().equals("局") && view.at(at - 1) == '局')
 				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0)) {
 			return false;
 		}

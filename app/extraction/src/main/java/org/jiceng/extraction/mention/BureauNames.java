@@ -47,9 +47,9 @@ final class BureauNames {
 				return afterSibling(start, end, ending);
 			}
 		}
-		if (this.context.view().at(at - 1) == '”' && ending.text().length() > 2) {
-			Walked quoted = this.context.walk(at, false, false);
-			if (quoted.core() < at && at - quoted.core() <= 14) {
+		if (this.context.view().at(start - 1) == '”' && ending.text().length() > 2) {
+			Walked quoted = this.context.walk(start, false, false);
+			if (quoted.core() < start && start - quoted.core() <= 14) {
 				EntityType type = this.context.isPutUp(quoted.start(), end, ending) ? EntityType.PROJECT
 						: EntityType.ORGANIZATION;
 				this.context.add(quoted.start(), end, type, this.context.name(quoted.start(), end), null,
@@ -61,7 +61,7 @@ final class BureauNames {
 		if (ending.text().equals("中心") && nationalCentre(at, end)) {
 			return true;
 		}
-		if (weak) {
+		if (weak && !isCentreOfMinistry(at, ending)) {
 			return false;
 		}
 		Walked walked = this.context.walk(at, false, false);
@@ -92,11 +92,20 @@ final class BureauNames {
 		return true;
 	}
 
+	/** 生态环境部 + 禾源评估 + 中心: of a ministry any centre is one. */
+	private boolean isCentreOfMinistry(int at, Ending ending) {
+		Walked walked = this.context.walk(at, false, false);
+		Mention owner = walked.owner();
+		return ending.text().equals("中心") && owner != null && owner.foundBy().equals("national body")
+				&& at - walked.core() >= 2 && at - walked.core() <= 10;
+	}
+
 	private boolean owned(Mention owner, int end, Ending ending) {
 		int start = this.context.chainStart(owner);
 		// A unit of a firm is no authority: 旬水油田 + 修井大队.
-		EntityType type = (ending.type() == EntityType.AGENCY && owner.type() == EntityType.ENTERPRISE)
-				? EntityType.ORGANIZATION : ending.type();
+		EntityType type = (ending.type() == EntityType.AGENCY
+				&& (owner.type() == EntityType.ENTERPRISE || owner.type() == EntityType.ORGANIZATION))
+						? EntityType.ORGANIZATION : ending.type();
 		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "function");
 		return true;
 	}

@@ -2,6 +2,7 @@ package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jiceng.extraction.page.Article;
 
@@ -14,41 +15,33 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 
 	private final Tokenizer tokenizer;
 
-	private final Gazetteer gazetteer;
+	private final List<Step> steps;
 
-	private final PlaceFinder placeFinder;
+	/**
+	 * One pass over a page.
+	 *
+	 * @param component the name of the finder; one that runs again keeps its name
+	 * @param pass what it does
+	 */
+	record Step(String component, Pass pass) {
+	}
 
-	private final UnlistedPlaceFinder unlistedPlaceFinder;
+	/** Adds mentions of one kind to those found so far. */
+	@FunctionalInterface
+	interface Pass {
 
-	private final NationalBodyFinder nationalBodyFinder;
+		void find(MentionDraft draft, PageViews page);
 
-	private final ForeignBodyFinder foreignBodyFinder;
+	}
 
-	private final ForcesFinder forcesFinder = new ForcesFinder();
-
-	private final NeighbourhoodFinder neighbourhoodFinder = new NeighbourhoodFinder();
-
-	private final BodyFinder bodyFinder;
-
-	private final PolicyFinder policyFinder;
-
-	private final CampaignFinder campaignFinder = new CampaignFinder();
-
-	private final ListedFirmFinder listedFirmFinder;
-
-	private final ShortFormFinder shortFormFinder;
-
-	private final RepeatedNameFinder repeatedNameFinder = new RepeatedNameFinder();
-
-	private final ParentBodyFinder parentBodyFinder = new ParentBodyFinder();
-
-	private final PersonFinder personFinder;
-
-	private final AuthorNoteFinder authorNoteFinder = new AuthorNoteFinder();
-
-	private final QuotedKindFinder quotedKindFinder = new QuotedKindFinder();
-
-	private final NominalFinder nominalFinder;
+	/**
+	 * What a pass may need beside the draft.
+	 *
+	 * @param articles the articles
+	 * @param names the articles cut into words and personal names
+	 */
+	record PageViews(List<Article> articles, List<ArticleView> names) {
+	}
 
 	/**
 	 * Reads the lexicons.
@@ -56,19 +49,42 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 	 * @param gazetteer the places that are known beforehand
 	 */
 	public GrammarMentionRecognizer(Tokenizer tokenizer, Gazetteer gazetteer) {
-		LexiconReader reader = new LexiconReader();
+		this(tokenizer, steps(gazetteer));
+	}
+
+	GrammarMentionRecognizer(Tokenizer tokenizer, List<Step> steps) {
 		this.tokenizer = tokenizer;
-		this.gazetteer = gazetteer;
-		this.placeFinder = new PlaceFinder(gazetteer);
-		this.unlistedPlaceFinder = new UnlistedPlaceFinder(reader);
-		this.nationalBodyFinder = new NationalBodyFinder(reader);
-		this.foreignBodyFinder = new ForeignBodyFinder(reader);
-		this.bodyFinder = new BodyFinder(reader);
-		this.policyFinder = new PolicyFinder(reader);
-		this.listedFirmFinder = new ListedFirmFinder(reader);
-		this.shortFormFinder = new ShortFormFinder(reader);
-		this.personFinder = new PersonFinder(reader);
-		this.nominalFinder = new NominalFinder(reader);
+		this.steps = List.copyOf(steps);
+	}
+
+	/**
+	 * {@return all passes in their order}
+	 */
+	static List<Step> steps(Gazetteer gazetteer) {
+		LexiconReader reader = new LexiconReader();
+		BodyFinder bodyFinder = new BodyFinder(reader);
+		PersonFinder personFinder = new PersonFinder(reader);
+		Step bodies = new Step("bodies", (draft, page) -> bodyFinder.find(draft, new OwnerContext(gazetteer, draft)));
+		Step repeats = new Step("page lexicon", (draft, page) -> new RepeatedNameFinder().find(draft));
+		return List.of(step("gazetteer places", new PlaceFinder(gazetteer)::find),
+				step("neighbourhoods", new NeighbourhoodFinder()::find),
+				step("unlisted places", new UnlistedPlaceFinder(reader)::find), repeats,
+				step("national bodies", new NationalBodyFinder(reader)::find),
+				step("foreign bodies", new ForeignBodyFinder(reader)::find), step("forces", new ForcesFinder()::find),
+				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), true)), bodies,
+				step("policies", new PolicyFinder(reader)::find), step("campaigns", new CampaignFinder()::find),
+				step("listed firms", new ListedFirmFinder(reader)::find),
+				step("short forms", new ShortFormFinder(reader)::find),
+				step("trade names", new TradeNameFinder(reader)::find), repeats, bodies,
+				step("parent bodies", new ParentBodyFinder()::find),
+				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), false)), repeats,
+				new Step("author notes", (draft, page) -> new AuthorNoteFinder().find(draft, page.articles())),
+				step("quoted kinds", new QuotedKindFinder()::find),
+				step("nominal mentions", new NominalFinder(reader)::find));
+	}
+
+	private static Step step(String component, Consumer<MentionDraft> finder) {
+		return new Step(component, (draft, page) -> finder.accept(draft));
 	}
 
 	@Override
@@ -81,27 +97,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 			nameViews.add(both.names());
 		}
 		MentionDraft draft = new MentionDraft(views);
-		this.placeFinder.find(draft);
-		this.neighbourhoodFinder.find(draft);
-		this.unlistedPlaceFinder.find(draft);
-		this.repeatedNameFinder.find(draft);
-		this.nationalBodyFinder.find(draft);
-		this.foreignBodyFinder.find(draft);
-		this.forcesFinder.find(draft);
-		this.personFinder.find(draft, nameViews, true);
-		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
-		this.policyFinder.find(draft);
-		this.campaignFinder.find(draft);
-		this.listedFirmFinder.find(draft);
-		this.shortFormFinder.find(draft);
-		this.repeatedNameFinder.find(draft);
-		this.bodyFinder.find(draft, new OwnerContext(this.gazetteer, draft));
-		this.parentBodyFinder.find(draft);
-		this.personFinder.find(draft, nameViews, false);
-		this.repeatedNameFinder.find(draft);
-		this.authorNoteFinder.find(draft, articles);
-		this.quotedKindFinder.find(draft);
-		this.nominalFinder.find(draft);
+		PageViews page = new PageViews(articles, nameViews);
+		this.steps.forEach((step) -> step.pass().find(draft, page));
 		return draft.mentions();
 	}
 

@@ -19,6 +19,9 @@ final class ListedFirmFinder {
 	private static final Pattern KIND = Pattern.compile(
 			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
 
+	private static final Pattern QUOTED = Pattern.compile(
+			"“([\\u4e00-\\u9fff]{2,10})”(?=的?(?:店主|主理人|老板|掌柜|店长|创始人)|[\\u4e00-\\u9fff]{0,3}(?:直营店|专卖店|连锁店|体验店|旗舰店)|成为[^，。]{0,16}(?:商家|商户|店铺))");
+
 	private static final int LONGEST = 12;
 
 	private static final Lexicon ROLES = new Lexicon(List.of("主理人", "店主", "老板", "老板娘", "店长", "掌柜", "董事长", "副董事长", "总经理",
@@ -42,6 +45,7 @@ final class ListedFirmFinder {
 			while (matcher.find()) {
 				list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
 			}
+			quoted(draft, view);
 			for (Mention person : draft.mentions(view,
 					(mention) -> mention.type().category() == EntityCategory.PERSON)) {
 				beforeRole(draft, view, person.span().start());
@@ -62,14 +66,25 @@ final class ListedFirmFinder {
 				break;
 			}
 		}
-		int first = start(view, itemEnd);
 		boolean quoted = view.at(itemEnd - 1) == '”';
-		if ((items.isEmpty() && !quoted) || first == itemEnd) {
+		int first = quoted ? view.text().lastIndexOf('“', itemEnd) : start(view, itemEnd);
+		if ((items.isEmpty() && !quoted) || first < 0 || first == itemEnd) {
 			return;
 		}
 		items.add(new Span(first, itemEnd));
 		if (items.stream().noneMatch((item) -> isCommon(view, item, platforms) || isKind(draft, view, item))) {
 			items.forEach((item) -> add(draft, view, item, "list of firms"));
+		}
+	}
+
+	/** “老禾修表”的店主, 在“禾木果汁”当店长. */
+	private void quoted(MentionDraft draft, ArticleView view) {
+		Matcher matcher = QUOTED.matcher(view.text());
+		while (matcher.find()) {
+			Span span = new Span(matcher.start(1), matcher.end(1));
+			if (!draft.overlaps(view, span, (mention) -> true)) {
+				draft.name(view, span, EntityType.ENTERPRISE, matcher.group(1), null, "quoted firm");
+			}
 		}
 	}
 

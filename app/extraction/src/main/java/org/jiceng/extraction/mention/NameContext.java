@@ -145,6 +145,20 @@ final class NameContext {
 						|| patterns.found("put-up-after", text(end, Math.min(this.view.text().length(), end + 8))));
 	}
 
+	/**
+	 * Where the first of two ends of a road starts, of which the gazetteer does not tell:
+	 * 是 + 旬水 + 至 + 清河高速公路; or the given offset behind 至.
+	 */
+	int routeStart(int to) {
+		for (int start = to - 3; start <= to - 2; start++) {
+			boolean han = IntStream.range(Math.max(0, start), to).allMatch(this.view::isHan);
+			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为".indexOf(this.view.at(start - 1)) >= 0)) {
+				return start;
+			}
+		}
+		return to + 1;
+	}
+
 	/** Whether a word of a length starts at an offset. */
 	boolean isWord(int offset, int length) {
 		Token token = this.view.tokenStartingAt(offset);

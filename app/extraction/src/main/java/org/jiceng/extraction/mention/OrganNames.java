@@ -182,6 +182,10 @@ final class OrganNames {
 			start -= 3;
 			type = EntityType.ORGANIZATION;
 		}
+		if (ending.text().startsWith("委党校") && place) {
+			// 旬水县委党校 also mentions 旬水县委.
+			this.context.add(start, at + 1, EntityType.AGENCY, this.context.name(start, at + 1), owner.name(), "owner");
+		}
 		for (String organ : ORGANS) {
 			if (ending.text().startsWith(organ) && ending.text().length() > organ.length()) {
 				this.context.add(start, at + organ.length(), type, this.context.name(start, at + organ.length()),

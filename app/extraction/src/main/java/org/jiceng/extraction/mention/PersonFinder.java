@@ -55,13 +55,17 @@ final class PersonFinder {
 	}
 
 	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
-		if (!view.isHan(at) || isByline(view, at) || (titled && !this.lexicons.isTitleBefore(view, at)
+		if (!view.isHan(at) || (titled && !this.lexicons.isTitleBefore(view, at)
 				&& this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty())) {
+			return null;
+		}
+		List<Integer> ends = this.ends.of(view, at);
+		if (ends.isEmpty() || isByline(view, at)) {
 			return null;
 		}
 		Span best = null;
 		int bestScore = PersonNameScore.ACCEPTED;
-		for (int end : this.ends.of(view, at)) {
+		for (int end : ends) {
 			Span span = new Span(at, end);
 			int score = this.score.of(draft, view, span);
 			if (score >= bestScore) {

@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PersonLexicons {
 
 	private final Map<String, Lexicon> around = new HashMap<>();
 
-	private final Map<String, String> characters = new HashMap<>();
+	private final Map<String, BitSet> characters = new HashMap<>();
 
 	PersonLexicons(LexiconReader reader) {
 		Set<String> all = new HashSet<>();
@@ -53,7 +54,9 @@ final class PersonLexicons {
 			this.around.put(row.get(0), new Lexicon(List.of(row.get(1).strip().split("\\s+"))));
 		}
 		for (List<String> row : reader.rows("name-characters.tsv")) {
-			this.characters.put(row.get(0), row.get(1).strip());
+			BitSet set = new BitSet();
+			row.get(1).strip().chars().forEach(set::set);
+			this.characters.put(row.get(0), set);
 		}
 	}
 
@@ -100,11 +103,11 @@ final class PersonLexicons {
 	 * {@return whether a character is in one row of the table of characters}
 	 */
 	boolean has(String row, char character) {
-		String characters = this.characters.get(row);
+		BitSet characters = this.characters.get(row);
 		if (characters == null) {
 			throw new IllegalStateException("name-characters.tsv lacks the row " + row);
 		}
-		return characters.indexOf(character) >= 0;
+		return characters.get(character);
 	}
 
 	boolean isTransliteration(char character) {

@@ -26,10 +26,12 @@ final class PersonNameEnds {
 	 * {@return where a name that starts at an offset may end, the likelier last}
 	 */
 	List<Integer> of(ArticleView view, int at) {
-		List<Integer> ends = new ArrayList<>(4);
-		dotted(ends, view, at);
-		if (!ends.isEmpty()) {
-			return ends;
+		List<Integer> ends = new ArrayList<>();
+		if (view.hasDot()) {
+			dotted(ends, view, at);
+			if (!ends.isEmpty()) {
+				return ends;
+			}
 		}
 		String surname = this.lexicons.surnames().startingAt(view.text(), at);
 		if (!surname.isEmpty()) {
@@ -116,7 +118,7 @@ final class PersonNameEnds {
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
 	private void transliterated(List<Integer> ends, ArticleView view, int at) {
-		if (!this.lexicons.isTitleBefore(view, at)) {
+		if (!this.lexicons.isTransliteration(view.at(at)) || !this.lexicons.isTitleBefore(view, at)) {
 			return;
 		}
 		int end = at;

@@ -27,15 +27,18 @@ final class ProjectNames {
 		int end = at + ending.text().length();
 		Optional<Mention> before = this.context.draft()
 			.endingAt(this.context.view(), at,
-					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE);
+					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE
+							|| (mention.type() == EntityType.ENTERPRISE && ending.text().equals("项目")
+									&& this.patterns.found("built-firm", mention.text())));
 		boolean stage = this.patterns.found("stage", ending.text());
 		if (stage && before.isPresent() && before.get().text().endsWith("项目")) {
 			return false;
 		}
-		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目") || stage)) {
+		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目") || stage
+				|| this.patterns.found("further-works", ending.text()))) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
-			if (before.get().type() == EntityType.PROJECT) {
+			if (before.get().type() != EntityType.ZONE) {
 				this.context.draft().remove(before.get());
 				if (ending.text().equals("项目")) {
 					// The name without 项目 is a form of the same.
@@ -62,9 +65,9 @@ final class ProjectNames {
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
 						&& !this.patterns.found("campaign-like", core));
 		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || core.length() < 2
-				|| core.length() > 22 || generic || this.context.view().at(end) == '建'
-				|| this.patterns.found("counted", core) || this.patterns.found("described-project", core)
-				|| isProgramme(core, owner, ending)
+				|| core.length() > 22 || isOfMinistry(owner) || generic
+				|| (this.context.view().at(end) == '建' && core.length() < 4) || this.patterns.found("counted", core)
+				|| this.patterns.found("described-project", core) || isProgramme(core, owner, ending)
 				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
 						&& isUnproven(from, at, core, ending))
 				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, true))) {
@@ -81,6 +84,9 @@ final class ProjectNames {
 			// 桂花镇至柳树镇公路改造工程
 			start = first.get().span().start();
 		}
+		else if (this.context.view().at(start - 1) == '至') {
+			start = this.context.routeStart(start - 1);
+		}
 		this.context.draft()
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
@@ -96,6 +102,11 @@ final class ProjectNames {
 		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
 				this.context.name(start, end), null, partner ? "partner of a project" : "project");
 		return true;
+	}
+
+	/** 环境部 + 环境工程 + 评估中心: a ministry's field. */
+	private static boolean isOfMinistry(@Nullable Mention owner) {
+		return owner != null && owner.type() == EntityType.AGENCY && owner.text().matches(".*[部委署]");
 	}
 
 	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */

@@ -84,7 +84,9 @@ final class ProperNames {
 			end += 3;
 		}
 		dropParts(new Span(start, at), ending);
-		EntityType type = this.context.isPutUp(start, end, ending) ? EntityType.PROJECT : ending.type();
+		EntityType type = this.context.isPutUp(start, end, ending) ? EntityType.PROJECT
+				// The branches of the central bank are authorities.
+				: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY : ending.type();
 		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
 				"proper name");
 		return true;
@@ -96,7 +98,8 @@ final class ProperNames {
 			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1
 					&& !isCounted(core)
 					&& !(core.startsWith("全国")
-							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE))
+							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE
+									|| this.patterns.found("public-kind", ending.text())))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
 					&& !isGoal(at, ending) && (ending.text().length() > 3
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
@@ -113,12 +116,16 @@ final class ProperNames {
 		}
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
-			return ending.placeSuffices() || (owner.type().isPlace() && this.context.draft()
-				.endingAt(this.context.view(), owner.span().start(),
-						(mention) -> mention.type().category() == EntityCategory.BODY)
-				.isPresent());
+			return ending.placeSuffices()
+					|| (owner.type().isPlace() && owner.type() != EntityType.PROVINCE && owner.type() != EntityType.CITY
+							&& ending.text().length() > 2 && this.patterns.found("local-body", ending.text()))
+					|| (owner.type().isPlace() && this.context.draft()
+						.endingAt(this.context.view(), owner.span().start(),
+								(mention) -> mention.type().category() == EntityCategory.BODY)
+						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, ending)) {
+		if (isCounted(core) || !isWorks(core, ending)
+				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}
 		boolean legal = owner.type().isPlace() && this.patterns.found("legal-form", ending.text())

@@ -53,19 +53,19 @@ final class FragmentSorter {
 
 	/**
 	 * {@return the paragraphs of each article in the order of the page, strays given away
-	 * and displaced ones moved}
+	 * and, if so wanted, displaced ones moved}
 	 */
-	static List<List<Paragraph>> sort(List<ArticleDraft> drafts, List<Paragraph> strays) {
+	static List<List<Paragraph>> sort(List<ArticleDraft> drafts, List<Paragraph> strays, boolean moving) {
 		FragmentSorter sorter = new FragmentSorter(drafts, strays);
 		if (drafts.size() > 1) {
-			sorter.move();
+			sorter.move(moving);
 		}
 		columns(strays).forEach(sorter::give);
 		sorter.articles.forEach((paragraphs) -> paragraphs.sort(Comparator.comparing(Paragraph::ordinal)));
 		return sorter.articles;
 	}
 
-	private void move() {
+	private void move(boolean moving) {
 		for (int i = 0; i < this.articles.size(); i++) {
 			List<Paragraph> seed = new ArrayList<>(this.drafts.get(i).headlines());
 			seed.addAll(opening(bodies(i)));
@@ -73,7 +73,7 @@ final class FragmentSorter {
 		}
 		for (int round = 0; round < ROUNDS; round++) {
 			profile();
-			if (this.articles.size() > MOST_ARTICLES || !moveSome()) {
+			if (!moving || this.articles.size() > MOST_ARTICLES || !moveSome()) {
 				return;
 			}
 		}

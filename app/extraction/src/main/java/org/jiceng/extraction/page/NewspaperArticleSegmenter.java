@@ -2,6 +2,7 @@ package org.jiceng.extraction.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,34 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 
 	private static final int LONGEST_TITLE = 40;
 
+	private final Set<Repair> repairs;
+
+	/** What is done about the faults of a scan. */
+	enum Repair {
+
+		/** Leaves out what was read more than once. */
+		REPEATS,
+		/** Gives displaced fragments to the article that they are about. */
+		DISPLACED,
+		/** Joins sentences that another column's fragment cut. */
+		CUT
+
+	}
+
+	/**
+	 * Makes a segmenter.
+	 */
+	public NewspaperArticleSegmenter() {
+		this(EnumSet.allOf(Repair.class));
+	}
+
+	/**
+	 * Makes a segmenter that does some of the repairs, for measuring what each gives.
+	 */
+	NewspaperArticleSegmenter(Set<Repair> repairs) {
+		this.repairs = Set.copyOf(repairs);
+	}
+
 	@Override
 	public List<Article> segment(Page page) {
 		List<Paragraph> paragraphs = ParagraphClassifier.classify(ParagraphReader.read(page.text()));
@@ -29,10 +58,12 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 			drafts.add(new ArticleDraft(openingWords(finder.strays().get(0).text()), List.of()));
 		}
 		Set<Integer> strays = finder.strays().stream().map(Paragraph::ordinal).collect(Collectors.toSet());
-		Map<Integer, Integer> repeats = RepeatRemover.repeats(paragraphs, strays);
+		Map<Integer, Integer> repeats = this.repairs.contains(Repair.REPEATS)
+				? RepeatRemover.repeats(paragraphs, strays) : Map.of();
 		drafts.forEach((draft) -> draft.paragraphs().removeIf((each) -> repeats.containsKey(each.ordinal())));
 		List<List<Paragraph>> sorted = FragmentSorter.sort(drafts,
-				finder.strays().stream().filter((each) -> !repeats.containsKey(each.ordinal())).toList());
+				finder.strays().stream().filter((each) -> !repeats.containsKey(each.ordinal())).toList(),
+				this.repairs.contains(Repair.DISPLACED));
 		CharacterPairs pairs = pairs(page.text());
 		Map<Integer, List<Integer>> copies = new HashMap<>();
 		repeats.forEach((copy, kept) -> copies.computeIfAbsent(kept, (key) -> new ArrayList<>()).add(copy));
@@ -43,7 +74,7 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 		return articles;
 	}
 
-	private static Article write(Page page, int ordinal, ArticleDraft draft, List<Paragraph> paragraphs,
+	private Article write(Page page, int ordinal, ArticleDraft draft, List<Paragraph> paragraphs,
 			Map<Integer, List<Integer>> copies, CharacterPairs pairs) {
 		ArticleWriter writer = new ArticleWriter(page.text());
 		draft.headlines().forEach((headline) -> writer.add(List.of(headline)));
@@ -52,7 +83,12 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 			.filter((each) -> !each.is(ParagraphKind.CAPTION) && !each.is(ParagraphKind.NOTE))
 			.sorted(Comparator.comparing((each) -> each.ordinal() < headline))
 			.toList();
-		new FragmentJoiner(text, copies, pairs).join().forEach(writer::add);
+		if (this.repairs.contains(Repair.CUT)) {
+			new FragmentJoiner(text, copies, pairs).join().forEach(writer::add);
+		}
+		else {
+			text.forEach((each) -> writer.add(List.of(each)));
+		}
 		for (ParagraphKind kind : List.of(ParagraphKind.CAPTION, ParagraphKind.NOTE)) {
 			paragraphs.stream().filter((each) -> each.is(kind)).forEach((each) -> writer.add(List.of(each)));
 		}

@@ -2,9 +2,11 @@ package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jiceng.extraction.entity.Entity;
@@ -19,11 +21,17 @@ import org.jiceng.schema.RelationType;
  */
 public final class RuleRelationExtractor implements RelationExtractor {
 
-	private final RuleGate posts = new RuleGate(RuleTable.read(RelationType.WORKS_IN));
+	/** In the order in which their rules are tried. */
+	private static final List<RelationType> ACTS = List.of(RelationType.PART_OF, RelationType.ISSUED,
+			RelationType.IMPLEMENTS, RelationType.UNDERTAKES, RelationType.COOPERATES_WITH, RelationType.SUPPORTS);
 
-	private final RuleGate places = new RuleGate(RuleTable.read(RelationType.LOCATED_IN));
+	private final RuleGate posts;
+
+	private final RuleGate places;
 
 	private final RuleGate acts;
+
+	private final boolean speakers;
 
 	private final TitleLexicon titles = new TitleLexicon();
 
@@ -35,12 +43,24 @@ public final class RuleRelationExtractor implements RelationExtractor {
 	 * should be
 	 */
 	public RuleRelationExtractor() {
-		List<Rule> rules = new ArrayList<>();
-		for (RelationType type : List.of(RelationType.PART_OF, RelationType.ISSUED, RelationType.IMPLEMENTS,
-				RelationType.UNDERTAKES, RelationType.COOPERATES_WITH, RelationType.SUPPORTS)) {
-			rules.addAll(RuleTable.read(type));
-		}
-		this.acts = new RuleGate(rules);
+		this(EnumSet.allOf(RelationType.class), true);
+	}
+
+	/**
+	 * Reads some of the rule tables, for measuring what each gives.
+	 * @param tables the tables to read
+	 * @param speakers whether it is told whom 我 and 我们 stand for
+	 */
+	RuleRelationExtractor(Set<RelationType> tables, boolean speakers) {
+		this.posts = gate(List.of(RelationType.WORKS_IN), tables);
+		this.places = gate(List.of(RelationType.LOCATED_IN), tables);
+		this.acts = gate(ACTS, tables);
+		this.speakers = speakers;
+	}
+
+	private static RuleGate gate(List<RelationType> types, Set<RelationType> tables) {
+		return new RuleGate(
+				types.stream().filter(tables::contains).flatMap((type) -> RuleTable.read(type).stream()).toList());
 	}
 
 	@Override
@@ -57,7 +77,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		for (Article article : articles) {
 			List<SlotText> plain = texts(article, standIns(article, mentions, page, List.of()));
 			posts(postExtractor, plain, page, sink);
-			List<StandIn> spoken = new SpeakerResolver(page, sink.relations()).resolve(plain);
+			List<StandIn> spoken = this.speakers ? new SpeakerResolver(page, sink.relations()).resolve(plain)
+					: List.of();
 			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
 			actExtractor.begin(read);
 			for (int i = 0; i < read.size(); i++) {
@@ -95,7 +116,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		for (Mention mention : mentions) {
 			Entity entity = page.entity(mention);
 			if (mention.article() == article.ordinal() && entity != null
-					&& this.nominals.isDefinite(mention, article)) {
+					&& this.nominals.isDefinite(mention, article, entity)) {
 				things.add(new StandIn(mention.span(), mention, entity));
 			}
 		}

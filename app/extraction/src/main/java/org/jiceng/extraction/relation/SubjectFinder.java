@@ -17,6 +17,9 @@ final class SubjectFinder {
 
 	private static final String CLAUSE_MARKS = "，；：。！？“”";
 
+	/** What ends a clause; quotation marks may stand around one of its words. */
+	private static final String PAUSES = "，；：。！？";
+
 	private static final Pattern PREPOSITION = Pattern.compile(
 			"(?:在|从|到|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
 
@@ -62,7 +65,8 @@ final class SubjectFinder {
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		WordLists words = WordLists.read("clauses.words");
-		this.leads = Pattern.compile("^(?:$|[\\d“（]|" + words.anyOf("lead") + ")");
+		this.leads = Pattern
+			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
 	}
 
@@ -114,13 +118,16 @@ final class SubjectFinder {
 			}
 			if (speaks(text, start, end)
 					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
-					|| (end >= act && !post
-							&& !this.leads.matcher(text.text().substring(start, Math.max(start, act))).find())) {
+					|| (end >= act && !post && !leads(text, Math.max(start, act)))) {
 				return List.of();
 			}
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	private boolean leads(SlotText text, int act) {
+		return this.leads.matcher(text.text().substring(text.clauseStart(act, PAUSES), act)).find();
 	}
 
 	private static boolean speaks(SlotText text, int start, int end) {
@@ -138,7 +145,8 @@ final class SubjectFinder {
 	boolean mayGoOn(SlotText text, int act) {
 		String before = text.text().substring(0, act);
 		int start = text.clauseStart(act, CLAUSE_MARKS);
-		return !REPORTED.matcher(before).find() && !OWN_SUBJECT.matcher(text.text().substring(start, act)).find();
+		return leads(text, act) && !REPORTED.matcher(before).find()
+				&& !OWN_SUBJECT.matcher(text.text().substring(start, act)).find();
 	}
 
 	/**

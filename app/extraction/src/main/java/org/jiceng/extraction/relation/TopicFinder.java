@@ -23,6 +23,8 @@ final class TopicFinder {
 
 	private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\n[ \u3000]{2}");
 
+	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
+
 	private final SubjectFinder subjects;
 
 	private final Map<SlotText, Slot> told = new HashMap<>();
@@ -57,12 +59,20 @@ final class TopicFinder {
 		return found;
 	}
 
+	/** Who gave something in the clause before is not the one who is given more. */
+	private static boolean gives(SlotText text, Slot slot) {
+		return GIVES.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
+	}
+
 	/** A bank lends to others. */
 	private static boolean isKind(Slot slot, String endings) {
 		return !endings.isEmpty() && Stream.of(endings.split("\\|", -1)).anyMatch(slot.entity().name()::endsWith);
 	}
 
-	private static boolean isNewParagraph(SlotText text, SlotText last) {
+	/**
+	 * {@return whether a sentence begins a paragraph after the one before it}
+	 */
+	static boolean isNewParagraph(SlotText text, SlotText last) {
 		Span end = last.sentence().span();
 		Span start = text.sentence().span();
 		String all = text.article().text();
@@ -78,7 +88,8 @@ final class TopicFinder {
 		}
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
-			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !this.subjects.isPost(text, slot)) {
+			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
+					&& !this.subjects.isPost(text, slot)) {
 				if (only != null && !only.entity().id().equals(slot.entity().id())) {
 					List<Slot> first = this.subjects.first(text, types);
 					return (first.size() == 1 && first.get(0).at() < end) ? first.get(0) : null;

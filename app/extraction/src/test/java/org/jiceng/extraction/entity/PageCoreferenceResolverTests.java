@@ -104,6 +104,41 @@ class PageCoreferenceResolverTests {
 		assertThat(entities).allSatisfy((entity) -> assertThat(nominals(entity)).doesNotContain("全市"));
 	}
 
+	@Test
+	void givesANounToAThingOfItsKind() {
+		List<Entity> entities = resolve("广西青禾茶业有限公司和象州县柳树湾茶叶专业合作社都来了。象州县农村商业银行给合作社授信200万元。该行很忙，公司不急。");
+		assertThat(nominals(named(entities, "象州县柳树湾茶叶专业合作社"))).containsExactly("合作社");
+		assertThat(nominals(named(entities, "广西青禾茶业有限公司"))).containsExactly("公司");
+		assertThat(nominals(named(entities, "象州县农村商业银行"))).containsExactly("该行");
+	}
+
+	@Test
+	void leavesANounWithoutAThingOfItsKindAlone() {
+		List<Entity> entities = resolve("象州县农村商业银行来了。它给合作社授信200万元，公司没有份。");
+		assertThat(nominals(named(entities, "象州县农村商业银行"))).isEmpty();
+	}
+
+	@Test
+	void tellsHeFromShe() {
+		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民李明远来了。村民陈大桂缺钱，他拿出两万元借给她。");
+		assertThat(nominals(named(entities, "李明远"))).containsExactly("他");
+		assertThat(nominals(named(entities, "陈大桂"))).containsExactly("她");
+	}
+
+	@Test
+	void takesWhomABankLendsToFromTheSameSentence() {
+		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民李明远来了。村民陈大桂缺钱，象州县农村商业银行给她贷了两万元。");
+		assertThat(nominals(named(entities, "陈大桂"))).containsExactly("她");
+		assertThat(nominals(named(entities, "李明远"))).isEmpty();
+	}
+
+	@Test
+	void takesNobodyFromThePronounsOwnClause() {
+		List<Entity> entities = resolve("象州县寺村镇党委书记李明远来了。她教陈大桂剪枝。陈大桂是象州县寺村镇柳树湾村村民。");
+		assertThat(nominals(named(entities, "李明远"))).containsExactly("她");
+		assertThat(nominals(named(entities, "陈大桂"))).isEmpty();
+	}
+
 	private List<Entity> resolve(String text) {
 		List<Article> articles = TestArticles.of(text);
 		return this.resolver.resolve(articles, this.recognizer.recognize(articles));

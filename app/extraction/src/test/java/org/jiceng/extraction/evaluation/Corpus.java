@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jiceng.extraction.ExchangeFormat;
@@ -14,21 +15,37 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A folder of annotated pages: {@code text/NAME.txt} beside {@code gold/NAME.json}.
+ * A folder of annotated pages: {@code text/NAME.txt} beside {@code gold/NAME.json}. An
+ * annotation with a {@code source} is of lines of the unannotated news, and has no text
+ * of its own.
  *
  * @param folder the folder that holds both
+ * @param leftOut the beginning of the names of pages that are left out, or an empty
+ * string
  */
-record Corpus(Path folder) {
+record Corpus(Path folder, String leftOut) {
 
 	/** The module's folder is the working directory of the tests. */
-	static final Corpus SEEDS = new Corpus(Path.of("../../seeds"));
+	static final Corpus SEEDS = new Corpus(Path.of("../../seeds"), "");
 
-	static final Corpus PAGES = new Corpus(Path.of("../../../shared/gold/pages"));
+	static final Corpus PAGES = new Corpus(Path.of("../../../shared/gold/pages"), "");
 
-	static final Corpus TRAIN = new Corpus(Path.of("../../../shared/gold/train"));
+	static final Corpus TRAIN = new Corpus(Path.of("../../../shared/gold/train"), "");
+
+	/** The training texts without the group that is held out. */
+	static final Corpus DEVELOPMENT = new Corpus(TRAIN.folder(), "t4-");
+
+	/** Pages that were written for this project. */
+	static final Corpus WRITTEN = new Corpus(Path.of("src/test/gold/written"), "");
+
+	/** Passages of the news without the group that is held out. */
+	static final Corpus NEWS = new Corpus(Path.of("src/test/gold/news"), "nH-");
+
+	private static final Path NEWS_TEXTS = Path.of("../../../shared/corpus/news");
 
 	boolean isPresent() {
-		return Files.isDirectory(this.folder.resolve("gold"));
+		return Files.isDirectory(this.folder.resolve("gold"))
+				&& (Files.isDirectory(this.folder.resolve("text")) || Files.isDirectory(NEWS_TEXTS));
 	}
 
 	List<String> documents() {
@@ -36,6 +53,7 @@ record Corpus(Path folder) {
 			return files.map((file) -> file.getFileName().toString())
 				.filter((name) -> name.endsWith(".json"))
 				.map((name) -> name.substring(0, name.length() - ".json".length()))
+				.filter((name) -> this.leftOut.isEmpty() || !name.startsWith(this.leftOut))
 				.sorted()
 				.toList();
 		}
@@ -45,6 +63,13 @@ record Corpus(Path folder) {
 	}
 
 	String text(String document) {
+		JsonNode gold = gold(document);
+		if (gold.has("source")) {
+			return read(NEWS_TEXTS.resolve(gold.get("source").asString())).lines()
+				.limit(gold.get("lastLine").asInt())
+				.skip(gold.get("firstLine").asInt() - 1)
+				.collect(Collectors.joining("\n"));
+		}
 		return read(this.folder.resolve("text").resolve(document + ".txt"));
 	}
 

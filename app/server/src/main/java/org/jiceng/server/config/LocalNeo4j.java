@@ -67,9 +67,10 @@ public final class LocalNeo4j implements AutoCloseable {
 				"--http-port", Integer.toString(httpPort)));
 		Path messages = folder.root().resolve("logs/neo4j.log");
 		try {
-			Process process = new ProcessBuilder(command)
-				.redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()))
-				.start();
+			ProcessBuilder builder = new ProcessBuilder(command)
+				.redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()));
+			builder.environment().put("CLASSPATH", installation.classPath());
+			Process process = builder.start();
 			LocalNeo4j database = new LocalNeo4j(installation, folder, process, notices);
 			Thread reader = new Thread(database::follow, "neo4j-messages");
 			reader.setDaemon(true);

@@ -75,14 +75,19 @@ public record Neo4jInstallation(Path home) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
 		archive(data).ifPresent((archive) -> command.addAll(archive.options()));
-		command.add("-cp");
-		// Our own classes come last, since an archive holds the beginning of a class
-		// path.
-		command.add(Stream.concat(jars((name) -> !isOwn(name)).stream(), jars(Neo4jInstallation::isOwn).stream())
-			.map(Path::toString)
-			.collect(Collectors.joining(File.pathSeparator)));
 		command.add("org.jiceng.database.LocalDatabase");
 		return command;
+	}
+
+	/**
+	 * {@return the class path, for the environment: on the command line it would be
+	 * longer than other programs can read} Our own classes come last, since an archive
+	 * holds the beginning of a class path.
+	 */
+	String classPath() {
+		return Stream.concat(jars((name) -> !isOwn(name)).stream(), jars(Neo4jInstallation::isOwn).stream())
+			.map(Path::toString)
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static boolean isOwn(String name) {
