@@ -39,14 +39,9 @@ final class NominalFilter {
 	/**
 	 * {@return whether a mention names its thing, or is a noun that can only mean it}
 	 */
-<<<<<<< HEAD
-	boolean isDefinite(Mention mention, Article article) {
+	boolean isDefinite(Mention mention, Article article, Entity entity) {
 		if (mention.type().category() == EntityCategory.PERSON && this.titles.isBodyNoun(mention.text())
 				&& !SHORT_NAME.matcher(mention.text()).matches()) {
-=======
-	boolean isDefinite(Mention mention, Article article, Entity entity) {
-		if (mention.type().category() == EntityCategory.PERSON && this.titles.isBodyNoun(mention.text())) {
->>>>>>> main
 			return false;
 		}
 		if (mention.kind() != MentionKind.NOMINAL || DEFINITE.matcher(mention.text()).matches()) {
