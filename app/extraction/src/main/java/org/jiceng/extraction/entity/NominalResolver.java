@@ -129,9 +129,29 @@ final class NominalResolver {
 
 	/** 他 where 她 stands in the same sentence: 王小树缺钱，他拿出两万元借给她. */
 	private static boolean isContrasted(Mention noun, List<Mention> own, Span sentence) {
-		return own.stream()
+		return startingIn(own, sentence.start(), sentence.end()).stream()
 			.anyMatch((other) -> other.kind() == MentionKind.NOMINAL && other.type() == noun.type()
 					&& !other.text().equals(noun.text()) && sentence.contains(other.span()));
+	}
+
+	/** The mentions, which are in text order, that start from one offset to another. */
+	private static List<Mention> startingIn(List<Mention> own, int from, int to) {
+		return own.subList(firstFrom(own, from), firstFrom(own, to + 1));
+	}
+
+	private static int firstFrom(List<Mention> own, int offset) {
+		int low = 0;
+		int high = own.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (own.get(middle).span().start() < offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** 她教王小树剪枝: 她 is not 王小树. */
@@ -142,7 +162,7 @@ final class NominalResolver {
 		}
 		Span rest = new Span(noun.span().end(), end);
 		Set<EntityDraft> named = new LinkedHashSet<>();
-		for (Mention other : own) {
+		for (Mention other : startingIn(own, rest.start(), rest.end())) {
 			EntityDraft owner = this.owners.get(other);
 			if (owner != null && other.kind() != MentionKind.NOMINAL && other.type() == noun.type()
 					&& rest.contains(other.span())) {
