@@ -50,7 +50,8 @@ final class AntecedentKinds {
 
 	/**
 	 * {@return whether a noun may stand for a named thing: one of its type, or where the
-	 * noun tells how names end, any body or project with such a name}
+	 * noun tells how names end, any body or project with such a name; with the ending
+	 * {@code *} any}
 	 */
 	boolean fits(Mention noun, Mention named) {
 		Kind kind = this.kinds.get(noun.text());
@@ -58,6 +59,9 @@ final class AntecedentKinds {
 			return noun.type() == named.type();
 		}
 		String name = bare(named.name());
+		if (kind.endings().contains("*")) {
+			return isThing(named) && kind.exceptions().stream().noneMatch(name::endsWith);
+		}
 		boolean alike = noun.type() == named.type() || (!kind.endings().isEmpty() && isThing(noun) && isThing(named));
 		return alike && (kind.endings().isEmpty() || kind.endings().stream().anyMatch(name::endsWith))
 				&& kind.exceptions().stream().noneMatch(name::endsWith);

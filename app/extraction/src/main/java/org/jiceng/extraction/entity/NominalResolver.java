@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
-import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,22 @@ final class NominalResolver {
 	/** So many sentences back, where the article names more than one of the kind. */
 	private static final int FARTHEST = 10;
 
-	private static final int SENTENCES_BACK = 2;
+	/** No noun looks at more things named before it, or at more mentions beside it. */
+	private static final int MOST_LOOKED_AT = 300;
+
+	private static final int BESIDE = 40;
+
+	private static final int LONGEST_CLAUSE = 200;
 
 	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助教";
 
-	private static final String CLAUSE_MARKS = "，,；;：:。！？“”\"";
+	static final String CLAUSE_MARKS = "，,；;：:。！？“”\"";
 
 	private final AntecedentKinds kinds = new AntecedentKinds();
 
 	private final Map<Mention, EntityDraft> owners = new HashMap<>();
+
+	private final Map<String, Optional<EntityDraft>> onlyOnes = new HashMap<>();
 
 	NominalResolver(List<EntityDraft> drafts) {
 		for (EntityDraft draft : drafts) {
@@ -51,20 +59,24 @@ final class NominalResolver {
 	 * @param mentions its mentions in text order
 	 */
 	void resolve(List<Article> articles, List<Mention> mentions) {
+		Map<Integer, List<Mention>> byArticle = mentions.stream().collect(Collectors.groupingBy(Mention::article));
 		for (Article article : articles) {
-			List<Mention> own = mentions.stream().filter((mention) -> mention.article() == article.ordinal()).toList();
+			List<Mention> own = byArticle.getOrDefault(article.ordinal(), List.of());
+			this.onlyOnes.clear();
 			List<Told> told = new ArrayList<>();
 			Map<EntityDraft, Integer> counts = new HashMap<>();
 			Mention outer = null;
 			int sentence = 0;
-			for (Mention mention : own) {
+			for (int i = 0; i < own.size(); i++) {
+				Mention mention = own.get(i);
 				while (sentence + 1 < article.sentences().size()
 						&& article.sentences().get(sentence).span().end() <= mention.span().start()) {
 					sentence++;
 				}
 				EntityDraft owner = this.owners.get(mention);
 				if (mention.kind() == MentionKind.NOMINAL) {
-					owner = antecedent(mention, article, sentence, own, told, counts);
+					owner = antecedent(mention, article, sentence, own,
+							own.subList(Math.max(0, i - BESIDE), Math.min(own.size(), i + BESIDE)), told, counts);
 					if (owner != null) {
 						owner.add(mention);
 					}
@@ -83,31 +95,35 @@ final class NominalResolver {
 	}
 
 	private @Nullable EntityDraft antecedent(Mention noun, Article article, int sentence, List<Mention> own,
-			List<Told> told, Map<EntityDraft, Integer> counts) {
+			List<Mention> around, List<Told> told, Map<EntityDraft, Integer> counts) {
+		List<Told> recent = told.subList(Math.max(0, told.size() - MOST_LOOKED_AT), told.size());
+		boolean object = isObject(noun, article);
 		if (noun.type().category() == EntityCategory.PERSON) {
-			boolean contrast = isContrasted(noun, own, article.sentences().get(sentence).span());
-			if (isObject(noun, article)) {
-				return contrast ? onlyIn(noun, sentence, told) : oneBefore(noun, sentence, told);
-			}
-			Set<EntityDraft> named = namedBeside(noun, article, own);
-			if (contrast || !named.isEmpty()) {
-				EntityDraft one = oneBefore(noun, sentence, told);
-				return (one != null && !named.contains(one)) ? one : null;
+			PronounReading reading = new PronounReading(noun, article, sentence, around, this.owners);
+			if (object || reading.isBounded()) {
+				return reading.antecedent(recent, object);
 			}
 		}
 		if (!isThing(noun)) {
-			return last(noun, told);
+			return last(noun, recent);
 		}
 		if (noun.type() == EntityType.PARTY_BRANCH
-				&& own.stream().anyMatch((one) -> one.span().end() == noun.span().start())) {
+				&& around.stream().anyMatch((one) -> one.span().end() == noun.span().start())) {
 			return null;
 		}
-		int clause = isObject(noun, article) ? clauseStart(noun, article) : Integer.MAX_VALUE;
-		List<Told> fitting = told.stream()
+		int clause = object ? clauseStart(noun, article) : Integer.MAX_VALUE;
+		List<Told> fitting = recent.stream()
 			.filter((one) -> this.kinds.fits(noun, one.mention()) && one.mention().span().start() < clause)
 			.toList();
 		if (fitting.isEmpty()) {
 			return (noun.type() == EntityType.AGENCY) ? only(noun, own) : null;
+		}
+		int start = noun.span().start();
+		String part = article.text().substring(Math.max(0, start - 2), start);
+		for (int i = fitting.size() - 1; i >= 0 && part.length() == 2; i--) {
+			if (fitting.get(i).mention().name().contains(part)) {
+				return fitting.get(i).owner();
+			}
 		}
 		if (POINTS.matcher(noun.text()).find()) {
 			return fitting.get(fitting.size() - 1).owner();
@@ -125,81 +141,6 @@ final class NominalResolver {
 			}
 		}
 		return best;
-	}
-
-	/** 他 where 她 stands in the same sentence: 王小树缺钱，他拿出两万元借给她. */
-	private static boolean isContrasted(Mention noun, List<Mention> own, Span sentence) {
-		return startingIn(own, sentence.start(), sentence.end()).stream()
-			.anyMatch((other) -> other.kind() == MentionKind.NOMINAL && other.type() == noun.type()
-					&& !other.text().equals(noun.text()) && sentence.contains(other.span()));
-	}
-
-	/** The mentions, which are in text order, that start from one offset to another. */
-	private static List<Mention> startingIn(List<Mention> own, int from, int to) {
-		return own.subList(firstFrom(own, from), firstFrom(own, to + 1));
-	}
-
-	private static int firstFrom(List<Mention> own, int offset) {
-		int low = 0;
-		int high = own.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (own.get(middle).span().start() < offset) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
-	}
-
-	/** 她教王小树剪枝: 她 is not 王小树. */
-	private Set<EntityDraft> namedBeside(Mention noun, Article article, List<Mention> own) {
-		int end = noun.span().end();
-		while (end < article.text().length() && CLAUSE_MARKS.indexOf(article.text().charAt(end)) < 0) {
-			end++;
-		}
-		Span rest = new Span(noun.span().end(), end);
-		Set<EntityDraft> named = new LinkedHashSet<>();
-		for (Mention other : startingIn(own, rest.start(), rest.end())) {
-			EntityDraft owner = this.owners.get(other);
-			if (owner != null && other.kind() != MentionKind.NOMINAL && other.type() == noun.type()
-					&& rest.contains(other.span())) {
-				named.add(owner);
-			}
-		}
-		return named;
-	}
-
-	private static @Nullable EntityDraft onlyIn(Mention noun, int sentence, List<Told> told) {
-		Set<EntityDraft> all = new LinkedHashSet<>();
-		told.stream()
-			.filter((one) -> one.sentence() == sentence && one.mention().type() == noun.type())
-			.forEach((one) -> all.add(one.owner()));
-		return (all.size() == 1) ? all.iterator().next() : null;
-	}
-
-	/**
-	 * 帮她 means nobody who acts in the same sentence, but the one of whom the nearest one
-	 * before told.
-	 */
-	private static @Nullable EntityDraft oneBefore(Mention noun, int sentence, List<Told> told) {
-		Told found = null;
-		for (int i = told.size() - 1; i >= 0; i--) {
-			Told one = told.get(i);
-			if (one.mention().type() == noun.type() && one.sentence() < sentence
-					&& one.sentence() >= sentence - SENTENCES_BACK) {
-				if (found != null && one.sentence() < found.sentence()) {
-					break;
-				}
-				if (found != null && found.owner() != one.owner()) {
-					return null;
-				}
-				found = one;
-			}
-		}
-		return (found != null) ? found.owner() : null;
 	}
 
 	/** People and places: the last one, where the unit agrees. */
@@ -227,6 +168,11 @@ final class NominalResolver {
 
 	/** Before any was named, the only one that the article names at all. */
 	private @Nullable EntityDraft only(Mention noun, List<Mention> own) {
+		return this.onlyOnes.computeIfAbsent(noun.text(), (text) -> Optional.ofNullable(onlyOne(noun, own)))
+			.orElse(null);
+	}
+
+	private @Nullable EntityDraft onlyOne(Mention noun, List<Mention> own) {
 		Set<EntityDraft> all = new LinkedHashSet<>();
 		for (Mention named : own) {
 			EntityDraft owner = this.owners.get(named);
@@ -245,7 +191,8 @@ final class NominalResolver {
 
 	private static int clauseStart(Mention noun, Article article) {
 		int at = noun.span().start();
-		while (at > 0 && CLAUSE_MARKS.indexOf(article.text().charAt(at - 1)) < 0) {
+		while (at > noun.span().start() - LONGEST_CLAUSE && at > 0
+				&& CLAUSE_MARKS.indexOf(article.text().charAt(at - 1)) < 0) {
 			at--;
 		}
 		return at;
@@ -254,16 +201,6 @@ final class NominalResolver {
 	private static boolean isThing(Mention mention) {
 		EntityCategory category = mention.type().category();
 		return category == EntityCategory.BODY || category == EntityCategory.MEASURE;
-	}
-
-	/**
-	 * A thing that was named.
-	 *
-	 * @param mention where
-	 * @param owner what it is
-	 * @param sentence the ordinal of the sentence
-	 */
-	private record Told(Mention mention, EntityDraft owner, int sentence) {
 	}
 
 }

@@ -125,7 +125,9 @@ final class PlaceHierarchy {
 			more = false;
 			for (int length = rest.length(); length >= 2; length--) {
 				EntityDraft place = this.placesByForm.get(rest.substring(0, length));
-				if (place != null && place != draft && mayFollow(place, found)) {
+				boolean lake = place != null && draft.name().endsWith("片区") && rest.length() - length <= 2
+						&& !place.name().equals(rest.substring(0, length));
+				if (place != null && place != draft && !lake && mayFollow(place, found)) {
 					found = place;
 					rest = rest.substring(length);
 					more = true;

@@ -25,7 +25,7 @@ final class ListedFirmFinder {
 	private static final int LONGEST = 12;
 
 	private static final Lexicon ROLES = new Lexicon(List.of("主理人", "店主", "老板", "老板娘", "店长", "掌柜", "董事长", "副董事长", "总经理",
-			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长", "骑手", "外卖骑手", "外卖员", "快递员", "快递小哥", "司机"));
+			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长", "骑手", "外卖骑手", "外卖员", "快递员", "快递小哥"));
 
 	private final Lexicon genericWords;
 
@@ -66,9 +66,9 @@ final class ListedFirmFinder {
 				break;
 			}
 		}
-		int first = start(view, itemEnd);
 		boolean quoted = view.at(itemEnd - 1) == '”';
-		if ((items.isEmpty() && !quoted) || first == itemEnd) {
+		int first = quoted ? view.text().lastIndexOf('“', itemEnd) : start(view, itemEnd);
+		if ((items.isEmpty() && !quoted) || first < 0 || first == itemEnd) {
 			return;
 		}
 		items.add(new Span(first, itemEnd));

@@ -39,8 +39,12 @@ final class NationalBodyFinder {
 				if (body != null && isWhole(view, at, at + form.length())) {
 					String country = country(view, at);
 					if (country.isEmpty()) {
-						draft.name(view, new Span(at, at + form.length()), body.type(), body.name(), null,
-								"national body");
+						Span whole = new Span(at, at + form.length());
+						if (form.endsWith("组织")) {
+							// 上海合作组织 is not of the city.
+							draft.within(view, whole, (mention) -> mention.type().isPlace()).forEach(draft::remove);
+						}
+						draft.name(view, whole, body.type(), body.name(), null, "national body");
 						begin(draft, view, at, form);
 					}
 					else if (body.type() == EntityType.AGENCY && !form.contains("中")) {

@@ -74,7 +74,8 @@ final class PersonNameEnds {
 		while (dot < at + LONGEST_PART && view.isHan(dot)) {
 			dot++;
 		}
-		if (view.at(at) == '的') {
+		if (view.at(at) == '的' || !this.lexicons.titles().endingAt(view.text(), at + 1).isEmpty()) {
+			// 秘书 ends before 长哈里德·萨迪, 秘书长 within it.
 			return;
 		}
 		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1) || view.at(at - 1) == '的';

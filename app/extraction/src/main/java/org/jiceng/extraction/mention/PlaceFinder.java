@@ -22,6 +22,9 @@ final class PlaceFinder {
 	private static final Set<String> DESCRIPTIONS = Set.of("老城区", "新城区", "城区", "郊区", "矿区", "东区", "西区", "市中区", "城中区",
 			"城关区", "向阳区");
 
+	/** Characters that, two in a row, write foreign names. */
+	private static final String TRANSLITERATING = "尔罗斯特拉巴马卡莫哥索克德夫诺普埃弗";
+
 	private final Gazetteer gazetteer;
 
 	PlaceFinder(Gazetteer gazetteer) {
@@ -91,6 +94,7 @@ final class PlaceFinder {
 	private PlaceName choose(Match match, @Nullable Place before, Map<String, Integer> anchors) {
 		PlaceName best = match.candidates().get(0);
 		int bestScore = Integer.MIN_VALUE;
+		boolean province = best.place().type() == EntityType.PROVINCE;
 		int level = 0;
 		EntityType type = best.place().type();
 		for (PlaceName name : match.candidates()) {
@@ -102,7 +106,8 @@ final class PlaceFinder {
 			for (Place above : this.gazetteer.ancestors(name.place().code())) {
 				support += anchors.getOrDefault(above.code(), 0);
 			}
-			int score = Math.min(20, 2 * support) + ((support > 0) ? 15 : 0) - 30 * level;
+			// 河南 alone is the province, whatever county bears the same short name.
+			int score = Math.min(20, 2 * support) + ((support > 0) ? 15 : 0) - (province ? 60 : 30) * level;
 			if (before != null && this.gazetteer.isWithin(name.place().code(), before.code())) {
 				score += 1000;
 			}
@@ -120,6 +125,9 @@ final class PlaceFinder {
 		if (name.kind() == PlaceName.Kind.SHORT) {
 			if (span.length() == 2 && "路街湖山江河桥巷里湾岛寺塔泉峰岭".indexOf(view.at(span.end())) >= 0
 					&& !view.startsToken(span.end())) {
+				return false;
+			}
+			if (beginsLandmark(view, span) || endsForeignName(view, span)) {
 				return false;
 			}
 			boolean known = fullForms.containsKey(name.place().code());
@@ -153,6 +161,18 @@ final class PlaceFinder {
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !insideWord(view, span));
+	}
+
+	/** 清江 + 关, 岳清 + 楼: a pass, a lake or a tower is no county. */
+	private static boolean beginsLandmark(ArticleView view, Span span) {
+		Token next = view.tokenStartingAt(span.end());
+		return next != null && next.text().length() == 1 && "关湖楼峡塔寺泉岭峰沟坝".contains(next.text());
+	}
+
+	/** 别尔哥罗 + 德州: the last characters of a name of transliterated ones. */
+	private static boolean endsForeignName(ArticleView view, Span span) {
+		return TRANSLITERATING.indexOf(view.at(span.start() - 1)) >= 0
+				&& TRANSLITERATING.indexOf(view.at(span.start() - 2)) >= 0;
 	}
 
 	/** 山西 in 山 + 西晋 + 禾源: the segmenter reads a dynasty. */

@@ -199,7 +199,7 @@ final class PolicyFinder {
 			}
 			Token token = view.tokenStartingAt(at);
 			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|g.*|j|m|q|mq|t") || !view.isHan(at)
-					|| List.of("等", "是", "有", "为", "让", "一系列", "系列", "多项", "一批").contains(token.text())) {
+					|| List.of("等", "是", "有", "为", "让", "一系列").contains(token.text())) {
 				break;
 			}
 			at = token.span().end();

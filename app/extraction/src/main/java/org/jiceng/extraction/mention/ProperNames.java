@@ -98,7 +98,8 @@ final class ProperNames {
 			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1
 					&& !isCounted(core)
 					&& !(core.startsWith("全国")
-							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE))
+							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE
+									|| this.patterns.found("public-kind", ending.text())))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
 					&& !isGoal(at, ending) && (ending.text().length() > 3
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
@@ -123,7 +124,8 @@ final class ProperNames {
 								(mention) -> mention.type().category() == EntityCategory.BODY)
 						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, ending)) {
+		if (isCounted(core) || !isWorks(core, ending)
+				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}
 		boolean legal = owner.type().isPlace() && this.patterns.found("legal-form", ending.text())

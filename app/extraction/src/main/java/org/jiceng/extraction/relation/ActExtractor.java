@@ -85,7 +85,8 @@ final class ActExtractor {
 			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
 			int back = isQuoted(text, match.start()) || !this.subjects.mayGoOn(text, match.start()) ? 0
 					: Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
-			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty(); i--) {
+			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty()
+					&& !TopicFinder.isNewParagraph(text, earlier.get(i)); i--) {
 				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}

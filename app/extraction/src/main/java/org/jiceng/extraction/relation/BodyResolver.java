@@ -56,6 +56,8 @@ final class BodyResolver {
 		places.put("县长", EnumSet.of(EntityType.COUNTY));
 		places.put("区长", EnumSet.of(EntityType.COUNTY));
 		places.put("旗长", EnumSet.of(EntityType.COUNTY));
+		places.put("苏木达", EnumSet.of(EntityType.TOWN));
+		places.put("嘎查达", EnumSet.of(EntityType.VILLAGE));
 		places.put("镇长", EnumSet.of(EntityType.TOWN));
 		places.put("乡长", EnumSet.of(EntityType.TOWN));
 		places.put("村长", EnumSet.of(EntityType.VILLAGE));

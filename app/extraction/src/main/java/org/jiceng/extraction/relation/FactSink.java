@@ -17,7 +17,7 @@ import org.jiceng.schema.RelationType;
 final class FactSink {
 
 	/** What may be a project or a body, by whether it is being built or acts. */
-	private static final Pattern BUILT = Pattern.compile("(?:工厂|基地|中心|厂房|生产线|产线|园区|展馆|驿站)$");
+	private static final Pattern BUILT = Pattern.compile("(?:工厂|基地|中心|厂房|生产线|产线|园区|展馆|驿站|电站|电厂|水库|码头)$");
 
 	private final Consumer<Rejection> rejected;
 

@@ -2,6 +2,7 @@ package org.jiceng.extraction.relation;
 
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.page.Article;
@@ -15,7 +16,7 @@ final class NominalFilter {
 
 	private static final Pattern DEFINITE = Pattern.compile("^(?:[该这本此全我当她他它]|两[个家]|[省市州县区旗镇乡村局所院校].{0,4}里?$).*");
 
-	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任";
+	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任后";
 
 	private static final int LONGEST_LEAD = 30;
 
@@ -35,7 +36,7 @@ final class NominalFilter {
 	/**
 	 * {@return whether a mention names its thing, or is a noun that can only mean it}
 	 */
-	boolean isDefinite(Mention mention, Article article) {
+	boolean isDefinite(Mention mention, Article article, Entity entity) {
 		if (mention.type().category() == EntityCategory.PERSON && this.titles.isBodyNoun(mention.text())) {
 			return false;
 		}
@@ -47,8 +48,14 @@ final class NominalFilter {
 			at--;
 		}
 		String lead = article.text().substring(Math.max(0, at - LONGEST_LEAD), at + 1);
-		return at < 0 || POINTED.matcher(lead).find() || BEFORE.indexOf(article.text().charAt(at)) >= 0
+		return at < 0 || POINTED.matcher(lead).find() || isPartOfName(lead, entity)
+				|| BEFORE.indexOf(article.text().charAt(at)) >= 0
 				|| VERB_BEFORE.matcher(article.text().substring(Math.max(0, at - 1), at + 1)).matches();
+	}
+
+	/** 月光联合社 for 清河县月光柿业联合社. */
+	private static boolean isPartOfName(String lead, Entity entity) {
+		return lead.length() >= 2 && entity.name().contains(lead.substring(lead.length() - 2));
 	}
 
 }

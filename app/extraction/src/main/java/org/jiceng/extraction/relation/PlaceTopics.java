@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class PlaceTopics {
 				this.places.put(place.id(), place);
 				Set<Integer> starts = new HashSet<>();
 				for (Mention mention : entity.mentions()) {
-					if (starts.add(mention.span().start())) {
+					if (mention.kind() != MentionKind.SHORT_FORM && starts.add(mention.span().start())) {
 						this.counts.computeIfAbsent(List.of(mention.article(), place.type()), (key) -> new HashMap<>())
 							.merge(place.id(), 1, Integer::sum);
 					}

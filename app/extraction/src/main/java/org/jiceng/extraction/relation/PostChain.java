@@ -40,6 +40,8 @@ final class PostChain {
 	private static final Pattern DESCRIPTION = Pattern
 		.compile("[、，](?:现?年?\\d{2}(?:多)?岁|[5-9]0后|0[05]后)的?[^、，。；：\uE000-\uE0FF]{0,6}$");
 
+	private static final Pattern HONOUR = Pattern.compile("(?:院士|人大代表|党代表|^代表|政协委员|^委员|劳动模范|劳模|获得者|博士|硕士|导师)$");
+
 	private static final Pattern MARKED = Pattern.compile(".{1,10}?(?=(?:时任|现任|曾任|前任).{2})");
 
 	private static final Pattern LINK = Pattern.compile("——|—|，|的|：");
@@ -68,6 +70,12 @@ final class PostChain {
 		boolean comma = end < name && text.text().charAt(end) == '，';
 		while (posts.size() < LONGEST_CHAIN) {
 			Post post = backwards(text, end);
+			int before = (post == null) ? skipHonour(text, end) : -1;
+			if (before >= 0) {
+				end = before;
+				comma = text.text().charAt(end) == '，';
+				continue;
+			}
 			if (post == null || (comma && OTHERS.matcher(text.text().substring(0, post.from())).find())) {
 				break;
 			}
@@ -85,6 +93,20 @@ final class PostChain {
 			}
 		}
 		return new ArrayList<>(posts);
+	}
+
+	/**
+	 * 青峰公司董事长、中国科学院院士李明远: where the chain goes on before an honour or a post that cannot
+	 * be read, -1 where it does not.
+	 */
+	private int skipHonour(SlotText text, int end) {
+		int start = start(text, end);
+		String chunk = text.text().substring(start, end);
+		Slot left = text.slot(start - 1);
+		boolean body = left != null && !PageEntities.isPerson(left.entity());
+		int from = body ? start - 1 : start;
+		boolean unread = HONOUR.matcher(chunk).find() || (left == null && this.titles.endsWithTitle(chunk));
+		return (unread && from > 1 && "、，".indexOf(text.text().charAt(from - 1)) >= 0) ? from - 1 : -1;
 	}
 
 	private static int skipParenthesis(SlotText text, int end) {
@@ -112,12 +134,17 @@ final class PostChain {
 		return end;
 	}
 
-	private @Nullable Post backwards(SlotText text, int end) {
+	private static int start(SlotText text, int end) {
 		int start = end;
 		while (start > 0 && end - start < LONGEST_CHUNK && !SlotPattern.isSlot(text.text().charAt(start - 1))
 				&& BOUNDARIES.indexOf(text.text().charAt(start - 1)) < 0) {
 			start--;
 		}
+		return start;
+	}
+
+	private @Nullable Post backwards(SlotText text, int end) {
+		int start = start(text, end);
 		Slot left = text.slot(start - 1);
 		Slot body = (left != null && !PageEntities.isPerson(left.entity())) ? left : null;
 		String chunk = text.text().substring(start, end);

@@ -116,7 +116,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		for (Mention mention : mentions) {
 			Entity entity = page.entity(mention);
 			if (mention.article() == article.ordinal() && entity != null
-					&& this.nominals.isDefinite(mention, article)) {
+					&& this.nominals.isDefinite(mention, article, entity)) {
 				things.add(new StandIn(mention.span(), mention, entity));
 			}
 		}

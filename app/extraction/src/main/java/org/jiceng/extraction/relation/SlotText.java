@@ -137,7 +137,23 @@ final class SlotText {
 	 * {@return the slots between two indexes}
 	 */
 	List<Slot> slots(int from, int to) {
-		return this.slots.stream().filter((slot) -> slot.at() >= from && slot.at() < to).toList();
+		return (from >= to) ? List.of() : List.copyOf(this.slots.subList(first(from), first(to)));
+	}
+
+	/** The index of the first slot at or after a place. */
+	private int first(int at) {
+		int low = 0;
+		int high = this.slots.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.slots.get(middle).at() < at) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/**

@@ -65,7 +65,8 @@ final class SubjectFinder {
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		WordLists words = WordLists.read("clauses.words");
-		this.leads = Pattern.compile("^(?:$|[\\d“（]|" + words.anyOf("lead") + ")");
+		this.leads = Pattern
+			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
 	}
 
@@ -144,7 +145,8 @@ final class SubjectFinder {
 	boolean mayGoOn(SlotText text, int act) {
 		String before = text.text().substring(0, act);
 		int start = text.clauseStart(act, CLAUSE_MARKS);
-		return !REPORTED.matcher(before).find() && !OWN_SUBJECT.matcher(text.text().substring(start, act)).find();
+		return leads(text, act) && !REPORTED.matcher(before).find()
+				&& !OWN_SUBJECT.matcher(text.text().substring(start, act)).find();
 	}
 
 	/**

@@ -69,7 +69,10 @@ final class TopicFinder {
 		return !endings.isEmpty() && Stream.of(endings.split("\\|", -1)).anyMatch(slot.entity().name()::endsWith);
 	}
 
-	private static boolean isNewParagraph(SlotText text, SlotText last) {
+	/**
+	 * {@return whether a sentence begins a paragraph after the one before it}
+	 */
+	static boolean isNewParagraph(SlotText text, SlotText last) {
 		Span end = last.sentence().span();
 		Span start = text.sentence().span();
 		String all = text.article().text();

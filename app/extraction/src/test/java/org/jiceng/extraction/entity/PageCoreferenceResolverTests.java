@@ -126,6 +126,13 @@ class PageCoreferenceResolverTests {
 	}
 
 	@Test
+	void takesWhomABankLendsToFromTheSameSentence() {
+		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民李明远来了。村民陈大桂缺钱，象州县农村商业银行给她贷了两万元。");
+		assertThat(nominals(named(entities, "陈大桂"))).containsExactly("她");
+		assertThat(nominals(named(entities, "李明远"))).isEmpty();
+	}
+
+	@Test
 	void takesNobodyFromThePronounsOwnClause() {
 		List<Entity> entities = resolve("象州县寺村镇党委书记李明远来了。她教陈大桂剪枝。陈大桂是象州县寺村镇柳树湾村村民。");
 		assertThat(nominals(named(entities, "李明远"))).containsExactly("她");

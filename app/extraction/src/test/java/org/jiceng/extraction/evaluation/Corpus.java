@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jiceng.extraction.ExchangeFormat;
@@ -14,7 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A folder of annotated pages: {@code text/NAME.txt} beside {@code gold/NAME.json}.
+ * A folder of annotated pages: {@code text/NAME.txt} beside {@code gold/NAME.json}. An
+ * annotation with a {@code source} is of lines of the unannotated news, and has no text
+ * of its own.
  *
  * @param folder the folder that holds both
  * @param leftOut the beginning of the names of pages that are left out, or an empty
@@ -32,8 +35,17 @@ record Corpus(Path folder, String leftOut) {
 	/** The training texts without the group that is held out. */
 	static final Corpus DEVELOPMENT = new Corpus(TRAIN.folder(), "t4-");
 
+	/** Pages that were written for this project. */
+	static final Corpus WRITTEN = new Corpus(Path.of("src/test/gold/written"), "");
+
+	/** Passages of the news without the group that is held out. */
+	static final Corpus NEWS = new Corpus(Path.of("src/test/gold/news"), "nH-");
+
+	private static final Path NEWS_TEXTS = Path.of("../../../shared/corpus/news");
+
 	boolean isPresent() {
-		return Files.isDirectory(this.folder.resolve("gold"));
+		return Files.isDirectory(this.folder.resolve("gold"))
+				&& (Files.isDirectory(this.folder.resolve("text")) || Files.isDirectory(NEWS_TEXTS));
 	}
 
 	List<String> documents() {
@@ -51,6 +63,13 @@ record Corpus(Path folder, String leftOut) {
 	}
 
 	String text(String document) {
+		JsonNode gold = gold(document);
+		if (gold.has("source")) {
+			return read(NEWS_TEXTS.resolve(gold.get("source").asString())).lines()
+				.limit(gold.get("lastLine").asInt())
+				.skip(gold.get("firstLine").asInt() - 1)
+				.collect(Collectors.joining("\n"));
+		}
 		return read(this.folder.resolve("text").resolve(document + ".txt"));
 	}
 

@@ -46,6 +46,8 @@ class ActExtractorTests {
 			value = { "深入实施[POLICY 柑橘提质三年行动]。（[PERSON 李明远=作者]系[COUNTY 清河县]县长） | 清河县 -> 柑橘提质三年行动",
 					"深入实施[POLICY 柑橘提质三年行动]。（[PERSON 李明远=作者]系[ORGANIZATION 江南大学]教授） |",
 					"[COUNTY 清河县]推行[POLICY “一企一策”机制]，[AGENCY 清河县委=县委]副书记[PERSON 李明远]来了。 | 清河县 -> “一企一策”机制",
+					"[COUNTY 清河县]忙着修渠。深入实施[POLICY 柑橘提质三年行动]。 | 清河县 -> 柑橘提质三年行动",
+					"[COUNTY 清河县]忙着修渠。¶¶深入实施[POLICY 柑橘提质三年行动]。 |", "[COUNTY 清河县]忙着修渠。65个试验区正在实施[POLICY 柑橘提质三年行动]。 |",
 					"听取[COUNTY 清河县]、[TOWN 柳林镇]汇报后，[PERSON 李明远]指出，要落实[POLICY “叫应”机制]。 |" })
 	void findsWhoCarriesOutAPolicy(String marked, String expected) {
 		assertThat(told(marked, RelationType.IMPLEMENTS)).containsExactlyInAnyOrderElementsOf(list(expected));
