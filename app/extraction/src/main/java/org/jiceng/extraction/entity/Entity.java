@@ -40,4 +40,10 @@ public record Entity(String id, EntityType type, String name, List<String> alias
 		return !this.mentions.isEmpty();
 	}
 
+	/** Of the id alone: an entity may have thousands of mentions. */
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
 }

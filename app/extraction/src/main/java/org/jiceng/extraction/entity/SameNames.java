@@ -127,7 +127,7 @@ final class SameNames {
 			.toList();
 		for (EntityDraft shorter : firms) {
 			String brand = FIRM_ENDING.matcher(plain(shorter.name())).replaceFirst("");
-			if (brand.length() < 2 || brand.length() == plain(shorter.name()).length()) {
+			if (brand.length() < 2 || brand.equals("中国") || brand.length() == plain(shorter.name()).length()) {
 				continue;
 			}
 			EntityDraft best = null;

@@ -47,9 +47,9 @@ final class BureauNames {
 				return afterSibling(start, end, ending);
 			}
 		}
-		if (this.context.view().at(at - 1) == '”' && ending.text().length() > 2) {
-			Walked quoted = this.context.walk(at, false, false);
-			if (quoted.core() < at && at - quoted.core() <= 14) {
+		if (this.context.view().at(start - 1) == '”' && ending.text().length() > 2) {
+			Walked quoted = this.context.walk(start, false, false);
+			if (quoted.core() < start && start - quoted.core() <= 14) {
 				EntityType type = this.context.isPutUp(quoted.start(), end, ending) ? EntityType.PROJECT
 						: EntityType.ORGANIZATION;
 				this.context.add(quoted.start(), end, type, this.context.name(quoted.start(), end), null,

@@ -66,9 +66,9 @@ final class ListedFirmFinder {
 				break;
 			}
 		}
-		int first = start(view, itemEnd);
 		boolean quoted = view.at(itemEnd - 1) == '”';
-		if ((items.isEmpty() && !quoted) || first == itemEnd) {
+		int first = quoted ? view.text().lastIndexOf('“', itemEnd) : start(view, itemEnd);
+		if ((items.isEmpty() && !quoted) || first < 0 || first == itemEnd) {
 			return;
 		}
 		items.add(new Span(first, itemEnd));

@@ -41,4 +41,10 @@ public record Mention(int article, Span span, String text, EntityType type, Ment
 		return (bySpan != 0) ? bySpan : this.type.compareTo(other.type);
 	}
 
+	/** Of its place alone, which few others share. */
+	@Override
+	public int hashCode() {
+		return 31 * (31 * this.article + this.span.start()) + this.span.end();
+	}
+
 }

@@ -38,6 +38,9 @@ final class OwnerContext {
 
 	private final Map<String, String> resolved = new HashMap<>();
 
+	/** Bodies have no place of their own, so finding more of them changes nothing. */
+	private final Map<String, Optional<String>> above = new HashMap<>();
+
 	OwnerContext(Gazetteer gazetteer, MentionDraft draft) {
 		this.gazetteer = gazetteer;
 		this.draft = draft;
@@ -137,6 +140,10 @@ final class OwnerContext {
 
 	/** A place that the gazetteer puts above the places that the article names. */
 	private Optional<String> above(int article, String level) {
+		return this.above.computeIfAbsent(article + level, (key) -> findAbove(article, level));
+	}
+
+	private Optional<String> findAbove(int article, String level) {
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		for (Mention mention : this.draft.mentions()) {
 			if (mention.article() == article && mention.placeCode() != null) {

@@ -119,7 +119,7 @@ final class PersonLexicons {
 	 * stands there, and no word that follows names}
 	 */
 	boolean goesOnAbroad(ArticleView view, int at) {
-		return has("foreign", view.at(at)) && this.followers.startingAt(view.text(), at).isEmpty()
+		return has("foreign", view.at(at)) && this.followers.startingAt(view.text(), at).length() < 2
 				&& this.speechVerbs.startingAt(view.text(), at).isEmpty()
 				&& this.titles.startingAt(view.text(), at).isEmpty();
 	}

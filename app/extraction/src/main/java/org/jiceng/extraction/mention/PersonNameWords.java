@@ -2,6 +2,7 @@ package org.jiceng.extraction.mention;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how well the words that the segmenter reads in a span agree with a name of a
@@ -44,7 +45,7 @@ final class PersonNameWords {
 				&& this.lexicons.isFromAbroad(span.of(view.text()))) {
 			return 2;
 		}
-		if (isSurnameAndName(view, span)) {
+		if (isSurnameAndName(view, span) || isCutByAWord(view, span, token)) {
 			return 2;
 		}
 		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
@@ -85,6 +86,18 @@ final class PersonNameWords {
 		boolean joined = first.partOfSpeech().startsWith("c")
 				&& (span.length() == 2 || this.lexicons.isFromAbroad(span.of(view.text()).substring(1)));
 		return joined || (next != null && next.text().length() > 1);
+	}
+
+	/**
+	 * 秦言/nr 顺和/a: the segmenter joined the last character to the word behind the name.
+	 */
+	private boolean isCutByAWord(ArticleView view, Span span, @Nullable Token token) {
+		if (token == null || !token.partOfSpeech().startsWith("nr") || span.length() != 3
+				|| token.span().end() != span.end() - 1) {
+			return false;
+		}
+		Token next = view.tokenStartingAt(token.span().end());
+		return next != null && next.text().length() == 2 && this.lexicons.has("unlikely last", view.at(span.end()));
 	}
 
 	/** 寻/v 春兰/nr: a rare surname before what the segmenter reads as a name. */

@@ -65,9 +65,9 @@ final class ProjectNames {
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
 						&& !this.patterns.found("campaign-like", core));
 		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || core.length() < 2
-				|| core.length() > 22 || isOfMinistry(owner) || generic || this.context.view().at(end) == '建'
-				|| this.patterns.found("counted", core) || this.patterns.found("described-project", core)
-				|| isProgramme(core, owner, ending)
+				|| core.length() > 22 || isOfMinistry(owner) || generic
+				|| (this.context.view().at(end) == '建' && core.length() < 4) || this.patterns.found("counted", core)
+				|| this.patterns.found("described-project", core) || isProgramme(core, owner, ending)
 				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
 						&& isUnproven(from, at, core, ending))
 				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, true))) {

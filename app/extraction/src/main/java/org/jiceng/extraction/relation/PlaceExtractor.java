@@ -60,6 +60,9 @@ final class PlaceExtractor {
 						add(rule, slot, place, text, List.of(Evidence.clip(slot.span())));
 					}
 				}
+				else if (rule.says("shares", "chain")) {
+					share(rule, text, match);
+				}
 				else {
 					Slot place = rule.pattern().captures("o") ? seat(rule, text.slot(match.start("o")))
 							: context(rule, match.start("s"), text, earlier);
@@ -70,6 +73,20 @@ final class PlaceExtractor {
 					}
 				}
 			}
+		}
+	}
+
+	/** 柳林镇柳树村、槐树村: the second village is in the same town. */
+	private void share(Rule rule, SlotText text, Matcher match) {
+		Slot first = text.slot(match.start("x"));
+		Slot second = text.slot(match.start("s"));
+		if (first == null || second == null || first.chain().isEmpty() || !second.chain().isEmpty()) {
+			return;
+		}
+		Entity seat = PageEntities.isBody(second.entity()) ? this.page.place(second.entity()) : second.entity();
+		if (seat != null && seat.type() == EntityType.VILLAGE && seat.mentioned()) {
+			add(rule, new Slot(second.mention(), seat), first.chain().get(first.chain().size() - 1), text,
+					Evidence.of(text, match.start(), match.end()));
 		}
 	}
 

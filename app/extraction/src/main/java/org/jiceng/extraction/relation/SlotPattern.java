@@ -177,4 +177,12 @@ final class SlotPattern {
 		return this.pattern.pattern().contains("(?<" + name + ">");
 	}
 
+	/**
+	 * {@return the regular expression}
+	 */
+	@Override
+	public String toString() {
+		return this.pattern.pattern();
+	}
+
 }

@@ -1,0 +1,97 @@
+package org.jiceng.extraction;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.jiceng.extraction.page.Page;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The time of the whole chain grows with the length of a page, not faster. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExtractionTimeTests {
+
+	/** Characters of a page of one megabyte of UTF-8. */
+	private static final int LENGTH = 350_000;
+
+	/** Twice the text takes twice the time; what is squared takes four times. */
+	private static final double LARGEST_RATIO = 3;
+
+	private PageExtractor extractor;
+
+	static Stream<Named<Unit>> pages() {
+		return Stream.of(Named.of("one sentence", new Unit("青溪村的路修好了", LENGTH)),
+				Named.of("opening brackets", new Unit("（", 100_000)),
+				Named.of("pairs of brackets", new Unit("（）", 100_000)),
+				Named.of("closing brackets", new Unit("）", 100_000)),
+				Named.of("opening quotation marks", new Unit("“好", 100_000)),
+				Named.of("a list of villages", new Unit("青溪村、", LENGTH)),
+				Named.of("a list of people", new Unit("王建国、", LENGTH)),
+				Named.of("a list of posts", new Unit("县委书记王建国、", LENGTH)),
+				Named.of("a list of firms", new Unit("青峰茶业有限公司、", LENGTH)),
+				Named.of("a list of bodies", new Unit("市财政局、", LENGTH)),
+				Named.of("a list of random names", new Unit(randomNames(), LENGTH)));
+	}
+
+	/**
+	 * What a page repeats.
+	 *
+	 * @param text the text
+	 * @param length the length of the page in UTF-16 units
+	 */
+	private record Unit(String text, int length) {
+
+		Page page(int length) {
+			return new Page("甲", this.text.repeat(length / this.text.length()));
+		}
+
+	}
+
+	private static String randomNames() {
+		Random random = new Random(7);
+		StringBuilder names = new StringBuilder();
+		for (int i = 0; i < 500; i++) {
+			names.append("王李张刘陈杨".charAt(random.nextInt(6)))
+				.append((char) (0x4E00 + random.nextInt(3000)))
+				.append((char) (0x4E00 + random.nextInt(3000)))
+				.append('、');
+		}
+		return names.toString();
+	}
+
+	@BeforeAll
+	void buildsTheChain() {
+		this.extractor = PageExtractor.create();
+	}
+
+	/**
+	 * Time of the processor, so that a busy machine changes little; the shorter of two
+	 * runs.
+	 */
+	@ParameterizedTest
+	@MethodSource("pages")
+	void growsWithTheLength(Unit unit) {
+		Page half = unit.page(unit.length() / 2);
+		Page whole = unit.page(unit.length());
+		seconds(half);
+		double shorter = Math.min(seconds(half), seconds(half));
+		double longer = Math.min(seconds(whole), seconds(whole));
+		assertThat(longer).as("seconds for %d characters, %.2f for half of them", unit.length(), shorter)
+			.isLessThan(LARGEST_RATIO * shorter);
+	}
+
+	private double seconds(Page page) {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long start = threads.getCurrentThreadCpuTime();
+		assertThat(this.extractor.extract(page).articles()).isNotNull();
+		return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+	}
+
+}
