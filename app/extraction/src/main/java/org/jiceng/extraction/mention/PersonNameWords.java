@@ -129,7 +129,7 @@ final class PersonNameWords {
 	}
 
 	/**
-	 * 普拉|昌达|瓦尔: what stands before or after the span belongs to the same foreign name.
+	 * 德拉|维亚|尼娃: what stands before or after the span belongs to the same foreign name.
 	 */
 	boolean isPartOfForeignName(ArticleView view, Span span, boolean titled) {
 		if (!this.lexicons.isFromAbroad(span.of(view.text()))) {
@@ -150,7 +150,7 @@ final class PersonNameWords {
 				|| token.partOfSpeech().startsWith("nr");
 	}
 
-	/** 总理内塔尼亚胡: a surname written in transliteration is no full name. */
+	/** 总理德拉维亚: a surname written in transliteration is no full name. */
 	boolean isForeignSurname(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
 		if (token == null || !token.span().equals(span) || !token.partOfSpeech().startsWith("nr")

@@ -154,7 +154,7 @@ final class PostChain {
 		String chunk = text.text().substring(start, end);
 		Matcher marked = MARKED.matcher(chunk);
 		if (body == null && marked.lookingAt()) {
-			// 伙同时任村会计: what stands before 时任 is no part of the post.
+			// 连同时任村文书: what stands before 时任 is no part of the post.
 			start += marked.end();
 			chunk = chunk.substring(marked.end());
 		}

@@ -35,7 +35,7 @@ class PostGrammarTests {
 			[ORGANIZATION 江南医院]眼科主任[PERSON 李明远]坐诊。 | 李明远 眼科主任 江南医院
 			曾任[TOWN 柳林镇]镇长的[PERSON 李明远]说。 | former 李明远 镇长 柳林镇
 			[ENTERPRISE 青峰公司]技术员、28岁的侗族小伙[PERSON 李明远]说。 | 李明远 技术员 青峰公司
-			[VILLAGE 柳树村]出了事。会上说到伙同时任村会计[PERSON 李明远]。 | former 李明远 会计 柳树村
+			[VILLAGE 柳树村]出了事。会上提起连同时任村会计[PERSON 李明远]。 | former 李明远 会计 柳树村
 			[ORGANIZATION 柳林小区业主委员会]天天开会。业委会主任[PERSON 李明远]忙。 | 李明远 主任 柳林小区业主委员会
 			[VILLAGE 柳树村]修路，驻村第一书记[PERSON 姜镇]来了。 | 姜镇 驻村第一书记 柳树村
 			任命[PERSON 李明远]为[AGENCY 清河县教育局]局长，原局长[PERSON 王小树]退休。 | 李明远 局长 清河县教育局; former 王小树 局长 清河县教育局
