@@ -28,7 +28,8 @@ final class PlaceChoice {
 	 * @param entity the thing
 	 * @param named the place that its name or the gazetteer tells, or {@code null}
 	 * @param sink is told what is rejected
-	 * @return the best one, or {@code null} if none is possible or the named one is better
+	 * @return the best one, or {@code null} if none is possible or the named one is
+	 * better
 	 */
 	@Nullable PlaceCandidate best(List<PlaceCandidate> said, Entity entity, @Nullable Entity named, FactSink sink) {
 		PlaceCandidate best = said.stream()

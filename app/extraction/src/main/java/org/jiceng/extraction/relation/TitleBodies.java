@@ -61,7 +61,8 @@ final class TitleBodies {
 	}
 
 	/**
-	 * {@return the types of places at which a title is held, none if it is held at bodies}
+	 * {@return the types of places at which a title is held, none if it is held at
+	 * bodies}
 	 */
 	Set<EntityType> levels(String title) {
 		for (Map.Entry<String, Set<EntityType>> place : this.places.entrySet()) {

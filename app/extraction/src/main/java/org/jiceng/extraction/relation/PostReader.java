@@ -1,0 +1,94 @@
+package org.jiceng.extraction.relation;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one post from the words between a body and the end of a title: 原党组副书记 behind
+ * 清河县财政局.
+ */
+final class PostReader {
+
+	private static final int LONGEST_TITLE = 10;
+
+	private static final int LONGEST_LISTED = 8;
+
+	/** 某工委分管日常工作的副书记: a body that nobody knows. */
+	private static final Pattern ELSEWHERE = Pattern.compile("^[^的]{2,}(?:分管|主持|负责)[^的]{1,20}的$");
+
+	private final TitleLexicon titles;
+
+	private final PostWords words;
+
+	PostReader(TitleLexicon titles, PostWords words) {
+		this.titles = titles;
+		this.words = words;
+	}
+
+	/**
+	 * Reads a post.
+	 * @param text the sentence
+	 * @param body the body or place right before the words, or {@code null}
+	 * @param chunk the words that end with the title
+	 * @param start where they begin in the pattern text
+	 * @return the post, or {@code null} if the words tell none
+	 */
+	@Nullable Post read(SlotText text, @Nullable Slot body, String chunk, int start) {
+		if (!this.titles.endsWithTitle(chunk)) {
+			return null;
+		}
+		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
+				|| (body != null && isSeat(text, body))) {
+			return null;
+		}
+		boolean sent = this.words.isSent(chunk);
+		String title = this.titles.withoutPrefix(chunk);
+		String prefix = chunk.substring(0, chunk.length() - title.length());
+		String bare = this.titles.bareTitle(chunk);
+		if (body == null || sent || this.words.isMoreThanTitle(title) || title.length() > LONGEST_TITLE) {
+			if (bare.isEmpty() || (body != null && !sent)) {
+				return null;
+			}
+			boolean listed = start > 0 && "、兼暨".indexOf(text.text().charAt(start - 1)) >= 0;
+			if (body == null && listed && !this.words.isMoreThanTitle(title) && title.length() <= LONGEST_LISTED
+					&& !this.titles.isBodyNoun(noun(title, bare))) {
+				return post(text, null, "", title, prefix, false, start, chunk.length());
+			}
+			prefix = chunk.substring(0, chunk.length() - bare.length());
+			if (!title.equals(bare) && title.endsWith(bare) && this.titles.isBodyNoun(noun(title, bare))) {
+				return post(text, null, noun(title, bare), bare, prefix, sent, start, chunk.length());
+			}
+			boolean elsewhere = ELSEWHERE.matcher(prefix).find();
+			if (elsewhere || (!prefix.isEmpty() && !this.titles.mayPrecede(prefix) && !sent)) {
+				return null;
+			}
+			return post(text, null, "", bare, prefix, sent, start, chunk.length());
+		}
+		String noun = noun(title, bare);
+		if (this.titles.isBodyNoun(noun)) {
+			return post(text, body, noun, bare, prefix, false, start, chunk.length());
+		}
+		return post(text, body, "", title, prefix, false, start, chunk.length());
+	}
+
+	/** 青峰集团驻清河代表 holds no post at 清河. */
+	private static boolean isSeat(SlotText text, Slot body) {
+		return body.at() > 0 && text.text().charAt(body.at() - 1) == '驻' && PageEntities.isArea(body.entity());
+	}
+
+	private static String noun(String title, String bare) {
+		return title.endsWith(bare) ? title.substring(0, title.length() - bare.length()) : "";
+	}
+
+	private Post post(SlotText text, @Nullable Slot body, String noun, String title, String prefix, boolean sent,
+			int start, int length) {
+		int from = (body != null) ? body.at() : start;
+		String before = PostWords.before(text.text(), from);
+		boolean inName = body != null && body.mention().text().contains("原") && !body.entity().name().contains("原");
+		Post.Tense tense = inName ? Post.Tense.FORMER : this.words.tense(prefix, before);
+		int marked = (body != null) ? from - this.words.markAtEnd(before) : from;
+		return new Post(body, noun, title, tense, sent, marked, start + length);
+	}
+
+}
