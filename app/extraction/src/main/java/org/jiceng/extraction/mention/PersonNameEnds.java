@@ -105,7 +105,7 @@ final class PersonNameEnds {
 				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
 	}
 
-	/** 外长德拜巴说: a run of the characters that write foreign names, up to a word. */
+	/** 议长德拉维亚说: a run of the characters that write foreign names, up to a word. */
 	private void foreign(List<Integer> ends, ArticleView view, int at) {
 		int end = at;
 		while (end < at + LONGEST_PART && this.lexicons.goesOnAbroad(view, end)) {

@@ -2,6 +2,7 @@ package org.jiceng.extraction.mention;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how well the words that the segmenter reads in a span agree with a name of a
@@ -44,7 +45,7 @@ final class PersonNameWords {
 				&& this.lexicons.isFromAbroad(span.of(view.text()))) {
 			return 2;
 		}
-		if (isSurnameAndName(view, span)) {
+		if (isSurnameAndName(view, span) || isCutByAWord(view, span, token)) {
 			return 2;
 		}
 		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
@@ -87,6 +88,18 @@ final class PersonNameWords {
 		return joined || (next != null && next.text().length() > 1);
 	}
 
+	/**
+	 * 秦言/nr 顺和/a: the segmenter joined the last character to the word behind the name.
+	 */
+	private boolean isCutByAWord(ArticleView view, Span span, @Nullable Token token) {
+		if (token == null || !token.partOfSpeech().startsWith("nr") || span.length() != 3
+				|| token.span().end() != span.end() - 1) {
+			return false;
+		}
+		Token next = view.tokenStartingAt(token.span().end());
+		return next != null && next.text().length() == 2 && this.lexicons.has("unlikely last", view.at(span.end()));
+	}
+
 	/** 寻/v 春兰/nr: a rare surname before what the segmenter reads as a name. */
 	private static boolean isSurnameAndName(ArticleView view, Span span) {
 		Token first = view.tokenStartingAt(span.start());
@@ -116,7 +129,7 @@ final class PersonNameWords {
 	}
 
 	/**
-	 * 普拉|昌达|瓦尔: what stands before or after the span belongs to the same foreign name.
+	 * 德拉|维亚|尼娃: what stands before or after the span belongs to the same foreign name.
 	 */
 	boolean isPartOfForeignName(ArticleView view, Span span, boolean titled) {
 		if (!this.lexicons.isFromAbroad(span.of(view.text()))) {
@@ -137,7 +150,7 @@ final class PersonNameWords {
 				|| token.partOfSpeech().startsWith("nr");
 	}
 
-	/** 总理内塔尼亚胡: a surname written in transliteration is no full name. */
+	/** 总理德拉维亚: a surname written in transliteration is no full name. */
 	boolean isForeignSurname(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
 		if (token == null || !token.span().equals(span) || !token.partOfSpeech().startsWith("nr")

@@ -22,6 +22,9 @@ final class BodyResolver {
 
 	private static final int NOUN_SENTENCES_BACK = 8;
 
+	/** Titles that no body named before can be meant with. */
+	private static final Pattern STATE = Pattern.compile("(?:总理|总统|首相|国王|议长)$");
+
 	/** Any enterprise. */
 	private static final String SHOP = "-";
 
@@ -258,6 +261,9 @@ final class BodyResolver {
 	 * before: no shop owner is one of a party branch}
 	 */
 	static boolean mayBeAt(String title, Entity body) {
+		if (STATE.matcher(title).find()) {
+			return false;
+		}
 		for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
 			boolean firm = ending.getValue().isEmpty() || ending.getValue().equals(SHOP);
 			if (title.endsWith(ending.getKey()) && firm) {

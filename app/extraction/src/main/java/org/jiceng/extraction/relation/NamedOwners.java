@@ -21,7 +21,9 @@ final class NamedOwners {
 
 	private static final int SHORTEST_STEM = 2;
 
-	private static final Pattern SCHOOL = Pattern.compile("(?:大学|委员会|管理局|监管局)$");
+	private static final Pattern SCHOOL = Pattern.compile("(?:大学|委员会|管理局|监管局|协会|学会|商会|研究会)$");
+
+	private static final Pattern WHOLE = Pattern.compile("(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司)?");
 
 	private static final Pattern MEMORIAL = Pattern.compile("(?:纪念馆|旧址|陈列馆|遗址)$");
 
@@ -60,7 +62,8 @@ final class NamedOwners {
 	/** 青峰大学旧址纪念馆 and 青峰矿业大学 belong to no 青峰大学 and no 青峰矿业. */
 	private static boolean isNamesake(Entity entity, Entity parent) {
 		boolean school = parent.type() == EntityType.ENTERPRISE && SCHOOL.matcher(entity.name()).find();
-		return school || MEMORIAL.matcher(entity.name()).find();
+		String rest = entity.name().startsWith(parent.name()) ? entity.name().substring(parent.name().length()) : "-";
+		return school || WHOLE.matcher(rest).matches() || MEMORIAL.matcher(entity.name()).find();
 	}
 
 	private boolean isNamedAfter(Entity project, Entity owner) {

@@ -14,6 +14,9 @@ import org.jiceng.schema.EntityCategory;
  */
 final class NominalFilter {
 
+	/** 姜小镇: a name of a person may end like that of a place. */
+	private static final Pattern SHORT_NAME = Pattern.compile(".{1,2}[镇乡村社院处所]");
+
 	private static final Pattern DEFINITE = Pattern.compile("^(?:[该这本此全我当她他它]|两[个家]|[省市州县区旗镇乡村局所院校].{0,4}里?$).*");
 
 	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任后";
@@ -37,7 +40,8 @@ final class NominalFilter {
 	 * {@return whether a mention names its thing, or is a noun that can only mean it}
 	 */
 	boolean isDefinite(Mention mention, Article article, Entity entity) {
-		if (mention.type().category() == EntityCategory.PERSON && this.titles.isBodyNoun(mention.text())) {
+		if (mention.type().category() == EntityCategory.PERSON && this.titles.isBodyNoun(mention.text())
+				&& !SHORT_NAME.matcher(mention.text()).matches()) {
 			return false;
 		}
 		if (mention.kind() != MentionKind.NOMINAL || DEFINITE.matcher(mention.text()).matches()) {

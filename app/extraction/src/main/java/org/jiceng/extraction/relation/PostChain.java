@@ -35,10 +35,14 @@ final class PostChain {
 
 	private static final Pattern SENT = Pattern.compile("(?:派|派驻|派出|选派|下派|选送)的?(?=驻|第一|干部)|(?:派|派驻|派出|选派|下派)的");
 
-	private static final Pattern NOT_IN_TITLE = Pattern.compile("[了着过说在与向给为对把被让到的“”0-9]|表示|介绍|告诉|退休");
+	private static final Pattern NOT_IN_TITLE = Pattern
+		.compile("[了着过说在与向给为对把被让到的“”0-9]|表示|介绍|告诉|退休|会见|会谈|出席|同(?![业乡学])");
 
 	private static final Pattern DESCRIPTION = Pattern
 		.compile("[、，](?:现?年?\\d{2}(?:多)?岁|[5-9]0后|0[05]后)的?[^、，。；：\uE000-\uE0FF]{0,6}$");
+
+	/** 某工委分管日常工作的副书记: a body that nobody knows. */
+	private static final Pattern ELSEWHERE = Pattern.compile("^[^的]{2,}(?:分管|主持|负责)[^的]{1,20}的$");
 
 	private static final Pattern HONOUR = Pattern.compile("(?:院士|人大代表|党代表|^代表|政协委员|^委员|劳动模范|劳模|获得者|博士|硕士|导师)$");
 
@@ -150,7 +154,7 @@ final class PostChain {
 		String chunk = text.text().substring(start, end);
 		Matcher marked = MARKED.matcher(chunk);
 		if (body == null && marked.lookingAt()) {
-			// 伙同时任村会计: what stands before 时任 is no part of the post.
+			// 连同时任村文书: what stands before 时任 is no part of the post.
 			start += marked.end();
 			chunk = chunk.substring(marked.end());
 		}
@@ -182,7 +186,8 @@ final class PostChain {
 			if (!title.equals(bare) && title.endsWith(bare) && this.titles.isBodyNoun(noun(title, bare))) {
 				return post(text, null, noun(title, bare), bare, prefix, sent, start, chunk.length());
 			}
-			if (!prefix.isEmpty() && !this.titles.mayPrecede(prefix) && !sent) {
+			boolean elsewhere = ELSEWHERE.matcher(prefix).find();
+			if (elsewhere || (!prefix.isEmpty() && !this.titles.mayPrecede(prefix) && !sent)) {
 				return null;
 			}
 			return post(text, null, "", bare, prefix, sent, start, chunk.length());

@@ -94,7 +94,10 @@ final class PostExtractor {
 
 	private void after(Rule rule, Matcher match, Context context) {
 		SlotText text = context.text();
-		List<Post> posts = this.chains.after(text, match.end());
+		List<Post> posts = new ArrayList<>(this.chains.after(text, match.end()));
+		while (posts.size() > 1 && isOfNext(text, posts.get(posts.size() - 1))) {
+			posts.remove(posts.size() - 1);
+		}
 		if (posts.isEmpty()) {
 			return;
 		}
@@ -120,6 +123,13 @@ final class PostExtractor {
 		List<Post> before = (body != null && posts.get(0).body() == null)
 				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
 		offer(rule.name(), dated, before, context);
+	}
+
+	/** 任命李明远为局长，原局长王小树退休: the last post is that of the name behind it. */
+	private static boolean isOfNext(SlotText text, Post post) {
+		Slot next = text.slot(post.to());
+		return next != null && PageEntities.isPerson(next.entity()) && post.tense() == Post.Tense.FORMER
+				&& post.body() == null;
 	}
 
 	/** 县委书记李明远、县长王小树: the second name takes over what the first one's posts leave out. */

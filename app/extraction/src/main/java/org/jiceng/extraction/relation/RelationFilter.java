@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.page.Article;
+import org.jiceng.schema.EntityType;
 import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,12 @@ final class RelationFilter {
 			return true;
 		}
 		Entity object = this.page.entity(relation.object());
+		Entity subject = this.page.entity(relation.subject());
+		if (object != null && subject != null && object.type() == EntityType.VILLAGE
+				&& (subject.type() == EntityType.PARTY_BRANCH || subject.type() == EntityType.AGENCY)
+				&& object.id().equals(subject.place())) {
+			return true;
+		}
 		for (Entity body : this.page.all()) {
 			boolean inObject = ends.get(1).equals(body.place()) || (object != null && body.id().equals(object.parent()))
 					|| (object != null && body.id().equals(object.place()));

@@ -13,7 +13,7 @@ import org.jiceng.extraction.text.Span;
  *
  * @param mention the mention
  * @param entity what it stands for
- * @param chain the places before it, the widest first: 辽宁省, 大连市 in 辽宁省大连市中山区
+ * @param chain the places before it, the widest first: 江东省, 清河市 in 江东省清河市柳林区
  * @param printed where it stands: the mention's own span, or that of a 我们 that stands for
  * it
  * @param at its index in the pattern text

@@ -37,7 +37,7 @@ final class SubjectFinder {
 	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
 
 	/** 甲与乙签订协议，…… tells of 甲. */
-	private static final Pattern SIGNS = Pattern.compile("签|结对|结成|搭伙");
+	private static final Pattern SIGNS = Pattern.compile("签(?!约联)");
 
 	private static final Pattern WITH = Pattern.compile("[与同跟]");
 

@@ -34,6 +34,9 @@ class ActExtractorTests {
 			"[PERSON 李明远]介绍，去年给[ENTERPRISE 青峰公司]补贴6万元。 |",
 			// a place that only begins an unknown body's name does not act
 			"[CITY 清河市]客商给[VILLAGE 柳树村]捐款3万元。 |",
+			// a village's own branch leads, and helps other villages
+			"[VILLAGE 柳树村]很美。[PARTY_BRANCH 柳树村党支部]帮[VILLAGE 柳树村]修了路。 |",
+			"[PARTY_BRANCH 柳树村党支部]帮[VILLAGE 槐树村]修了路。 | 柳树村党支部 -> 槐树村",
 			// honours, farewells and inspections are no help
 			"[AGENCY 清河县委]向[PERSON 李明远]颁发“柳林英才”奖章。 |", "[PERSON 李明远]到车站为[PERSON 王小树]送行。 |",
 			"[PERSON 李明远]来到[VILLAGE 柳树村]检查指导工作。 |" })

@@ -42,6 +42,7 @@ class PlaceGrammarTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			[ENTERPRISE 青峰集团]招工。[ENTERPRISE 青峰集团有限公司]投产。
 			[ENTERPRISE 青峰矿业]招工。[ORGANIZATION 青峰矿业大学]开学。
 			[ORGANIZATION 青峰大学]开学。[ORGANIZATION 青峰大学旧址纪念馆]开馆。
 			""")

@@ -35,8 +35,11 @@ class PostGrammarTests {
 			[ORGANIZATION 江南医院]眼科主任[PERSON 李明远]坐诊。 | 李明远 眼科主任 江南医院
 			曾任[TOWN 柳林镇]镇长的[PERSON 李明远]说。 | former 李明远 镇长 柳林镇
 			[ENTERPRISE 青峰公司]技术员、28岁的侗族小伙[PERSON 李明远]说。 | 李明远 技术员 青峰公司
-			[VILLAGE 柳树村]出了事。会上说到伙同时任村会计[PERSON 李明远]。 | former 李明远 会计 柳树村
+			[VILLAGE 柳树村]出了事。会上提起连同时任村会计[PERSON 李明远]。 | former 李明远 会计 柳树村
 			[ORGANIZATION 柳林小区业主委员会]天天开会。业委会主任[PERSON 李明远]忙。 | 李明远 主任 柳林小区业主委员会
+			[VILLAGE 柳树村]修路，驻村第一书记[PERSON 姜镇]来了。 | 姜镇 驻村第一书记 柳树村
+			任命[PERSON 李明远]为[AGENCY 清河县教育局]局长，原局长[PERSON 王小树]退休。 | 李明远 局长 清河县教育局; former 王小树 局长 清河县教育局
+			[ENTERPRISE 青峰公司]董事长、[ORGANIZATION 江南科学院]院士[PERSON 李明远]说。 | 李明远 董事长 青峰公司
 			[AGENCY 柳林派出所]热闹。民警[PERSON 李明远]忙。 | 李明远 民警 柳林派出所
 			[ENTERPRISE 青峰公司]和[ENTERPRISE 柳林农商银行]签约。总经理[PERSON 李明远]说。 | 李明远 总经理 青峰公司
 			""")
@@ -53,6 +56,8 @@ class PostGrammarTests {
 			局长[PERSON 李明远]说。
 			[AGENCY 清河县财政局]局长到了，[PERSON 李明远]没来。
 			中央军委主席、国家主席[PERSON 李明远]说。
+			[PERSON 王小树]在[CITY 江南市]会见外国总理[PERSON 李明远]。
+			[AGENCY 全国人大]开会。外国总理[PERSON 李明远]来访。
 			[PARTY_BRANCH 柳树村党支部]开会。店主[PERSON 李明远]来了。
 			[AGENCY 柳林派出所]和[AGENCY 槐树派出所]热闹。天黑了。地湿了。人散了。民警[PERSON 李明远]没走。
 			""")
