@@ -126,11 +126,15 @@ public final class ExtractionBenchmark {
 			int step = Math.max(1, pages.size() / HEAP_SAMPLES);
 			for (int i = 0; i < pages.size(); i++) {
 				Explanation explanation = extractor.explain(pages.get(i));
-				if (i % step == 0) {
-					System.gc();
-					peak = Math.max(peak, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+				try {
+					if (i % step == 0) {
+						System.gc();
+						peak = Math.max(peak, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+					}
 				}
-				Reference.reachabilityFence(explanation);
+				finally {
+					Reference.reachabilityFence(explanation);
+				}
 			}
 		}
 		return peak;

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RuleGateTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '%', quoteCharacter = '^',
+	@CsvSource(delimiter = '%', quoteCharacter = '~',
 			value = { "印发文件 % [[印发文件]]", "(?:印发|出台)文 % [[出台, 印发], [文]]", "印发?文 % [[印], [文]]",
 					"(?<s>[甲乙])、 % [[乙, 甲], [、]]", "甲(?:乙)?丙{0,3}丁 % [[甲], [丁]]", "甲{2}乙 % [[甲], [乙]]",
 					"[^甲]{0,4}?乙(?!丙)(?=丁) % [[乙]]", "甲|[^乙] % []", "^甲$ % [[甲]]", "甲\\.乙 % [[甲.乙]]" })
