@@ -3,6 +3,7 @@ package org.jiceng.extraction.relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageEntities {
 
-	static final int DEEPEST_CHAIN = 8;
+	private static final int DEEPEST_CHAIN = 8;
 
 	private final List<Entity> entities;
 
@@ -57,6 +58,21 @@ final class PageEntities {
 			place = place(place);
 		}
 		return (place != null && place.mentioned() && !place.id().equals(entity.id())) ? place : null;
+	}
+
+	/**
+	 * {@return the nearest place up from a thing that is of some types and that the page
+	 * names, if any}
+	 */
+	@Nullable Slot placeOf(Entity entity, Set<EntityType> types) {
+		Entity place = place(entity);
+		for (int i = 0; i < DEEPEST_CHAIN && place != null; i++) {
+			if (types.contains(place.type()) && place.mentioned()) {
+				return slot(place);
+			}
+			place = place(place);
+		}
+		return null;
 	}
 
 	/**

@@ -162,7 +162,7 @@ final class PostExtractor {
 			}
 			if (found == null && post.body() == null && post.noun().isEmpty() && context.previous() != null
 					&& PageEntities.isBody(context.previous().entity())
-					&& BodyResolver.mayBeAt(title, context.previous().entity())) {
+					&& this.bodies.mayBeAt(title, context.previous().entity())) {
 				found = context.previous();
 			}
 			if (found == null) {

@@ -35,6 +35,10 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
 	private final TitleLexicon titles = new TitleLexicon();
 
+	private final PostChain chains = new PostChain(this.titles);
+
+	private final BodyResolver bodies = new BodyResolver();
+
 	private final NominalFilter nominals = new NominalFilter(this.titles);
 
 	/**
@@ -69,8 +73,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		PageEntities page = new PageEntities(entities);
 		FactSink sink = new FactSink(rejected);
 		SubjectFinder subjects = new SubjectFinder(this.titles);
-		PostExtractor postExtractor = new PostExtractor(this.posts, new PostChain(this.titles), new BodyResolver(),
-				this.titles);
+		PostExtractor postExtractor = new PostExtractor(this.posts, this.chains, this.bodies, this.titles);
 		ActExtractor actExtractor = new ActExtractor(this.acts, subjects);
 		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page, subjects);
 		Map<Mention, SlotText> texts = new HashMap<>();

@@ -1,0 +1,122 @@
+package org.jiceng.extraction.relation;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jiceng.extraction.entity.Entity;
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by tables at which kinds of bodies and places titles are held: 县长 at a county, 局长
+ * at a 局, 董事长 at a company.
+ */
+final class TitleBodies {
+
+	private static final String COMPANY = "company";
+
+	private static final String ENTERPRISE = "enterprise";
+
+	private static final Set<EntityType> FIRM = Set.of(EntityType.ENTERPRISE);
+
+	private final Map<String, Set<EntityType>> places = new LinkedHashMap<>();
+
+	private final Map<String, BodyKind> titles = new LinkedHashMap<>();
+
+	private final Map<String, BodyKind> nouns = new LinkedHashMap<>();
+
+	private final List<String> state;
+
+	private final BodyKind company;
+
+	/**
+	 * Reads the tables.
+	 * @throws IllegalStateException if one is absent
+	 * @throws IllegalArgumentException if one names a type that the schema does not have
+	 */
+	TitleBodies() {
+		WordLists words = WordLists.read("posts.words");
+		this.state = words.words("state");
+		this.company = new BodyKind(FIRM, List.of(), words.words("no company"));
+		WordLists.read("title-places.words").lists().forEach((title, types) -> {
+			Set<EntityType> levels = EnumSet.noneOf(EntityType.class);
+			types.forEach((type) -> levels.add(EntityType.valueOf(type)));
+			this.places.put(title, levels);
+		});
+		WordLists.read("title-bodies.words").lists().forEach((title, kind) -> this.titles.put(title, kind(kind)));
+		WordLists.read("noun-bodies.words")
+			.lists()
+			.forEach((noun, endings) -> this.nouns.put(noun, BodyKind.ofEndings(endings)));
+	}
+
+	private BodyKind kind(List<String> words) {
+		return switch (words.get(0)) {
+			case COMPANY -> this.company;
+			case ENTERPRISE -> BodyKind.ofTypes(FIRM);
+			default -> BodyKind.ofEndings(words);
+		};
+	}
+
+	/**
+	 * {@return the types of places at which a title is held, none if it is held at bodies}
+	 */
+	Set<EntityType> levels(String title) {
+		for (Map.Entry<String, Set<EntityType>> place : this.places.entrySet()) {
+			if (title.endsWith(place.getKey())) {
+				return place.getValue();
+			}
+		}
+		return Set.of();
+	}
+
+	/**
+	 * {@return the kind of body at which a post is held that is told without one, or
+	 * {@code null} if the tables do not tell}
+	 */
+	@Nullable BodyKind kind(Post post) {
+		BodyKind kind = this.nouns.get(post.noun());
+		if (kind == null) {
+			kind = kind(post.noun() + post.title());
+		}
+		return (kind == null && !post.noun().isEmpty()) ? BodyKind.ofEndings(List.of(post.noun())) : kind;
+	}
+
+	private @Nullable BodyKind kind(String title) {
+		for (Map.Entry<String, BodyKind> kind : this.titles.entrySet()) {
+			if (title.endsWith(kind.getKey())) {
+				return kind.getValue();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * {@return whether a kind is that of all companies, of which a page may tell many}
+	 */
+	boolean isCompany(BodyKind kind) {
+		return kind.equals(this.company);
+	}
+
+	/**
+	 * {@return whether a common noun stands for names that end otherwise, too: 公司 for 集团}
+	 */
+	boolean isNoun(String noun) {
+		return this.nouns.containsKey(noun);
+	}
+
+	/**
+	 * {@return whether a title may be that of a post at a body that the sentence told
+	 * before: no shop owner is one of a party branch}
+	 */
+	boolean mayBeAt(String title, Entity body) {
+		if (this.state.stream().anyMatch(title::endsWith)) {
+			return false;
+		}
+		BodyKind kind = kind(title);
+		return kind == null || !kind.types().equals(FIRM) || FIRM.contains(body.type());
+	}
+
+}
