@@ -66,7 +66,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		PersonFinder personFinder = new PersonFinder(reader);
 		Step bodies = new Step("bodies", (draft, page) -> bodyFinder.find(draft, new OwnerContext(gazetteer, draft)));
 		Step repeats = new Step("page lexicon", (draft, page) -> new RepeatedNameFinder().find(draft));
-		return List.of(step("gazetteer places", new PlaceFinder(gazetteer)::find),
+		return List.of(step("gazetteer places", new PlaceFinder(reader, gazetteer)::find),
 				step("neighbourhoods", new NeighbourhoodFinder()::find),
 				step("unlisted places", new UnlistedPlaceFinder(reader)::find), repeats,
 				step("national bodies", new NationalBodyFinder(reader)::find),

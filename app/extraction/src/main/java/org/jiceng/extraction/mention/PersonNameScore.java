@@ -37,6 +37,11 @@ final class PersonNameScore {
 			return 0;
 		}
 		String name = span.of(view.text());
+		if ((name.startsWith("江村") && this.lexicons.isTransliteration(view.at(span.start() - 1)))
+				|| (name.endsWith("江") && view.at(span.end()) == '村')) {
+			// 洛桑江村: 江村 is the second half of a Tibetan name.
+			return 0;
+		}
 		boolean dotted = name.contains("·");
 		String surname = this.lexicons.surnames().startingAt(name, 0);
 		boolean common = !this.lexicons.commonSurnames().startingAt(name, 0).isEmpty()

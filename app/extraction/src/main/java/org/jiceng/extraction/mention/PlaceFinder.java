@@ -27,8 +27,14 @@ final class PlaceFinder {
 
 	private final Gazetteer gazetteer;
 
-	PlaceFinder(Gazetteer gazetteer) {
+	/** Under FULL and ABOVE the short forms that are landmarks, regions or words, too. */
+	private final Map<String, Set<String>> landmarks = new HashMap<>();
+
+	PlaceFinder(LexiconReader reader, Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
+		for (List<String> row : reader.rows("landmark-places.tsv")) {
+			this.landmarks.put(row.get(0), Set.of(row.get(1).strip().split("\\s+")));
+		}
 	}
 
 	void find(MentionDraft draft) {
@@ -57,7 +63,10 @@ final class PlaceFinder {
 			for (Match match : found.getOrDefault(view, List.of())) {
 				boolean adjacent = before != null && before.span().end() == match.span().start();
 				PlaceName name = choose(match, adjacent ? placeBefore : null, anchors);
-				if (isPlausible(view, match, name, adjacent, fullForms, anchors)) {
+				boolean within = adjacent && placeBefore != null
+						&& this.gazetteer.isWithin(name.place().code(), placeBefore.code());
+				if (!isLandmark(view, match.span(), name, within, fullForms)
+						&& isPlausible(view, match, name, adjacent, fullForms, anchors)) {
 					add(draft, view, match, name, anchors, adjacent);
 					before = match;
 					placeBefore = name.place();
@@ -153,6 +162,9 @@ final class PlaceFinder {
 		if (DESCRIPTIONS.contains(span.of(view.text())) && !adjacent && !isWithinNamed(name.place(), anchors)) {
 			return false;
 		}
+		if (beginsWordOfUnit(view, span)) {
+			return false;
+		}
 		if (!adjacent && isUnitOfKinds(view, span)) {
 			return false;
 		}
@@ -161,6 +173,20 @@ final class PlaceFinder {
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !insideWord(view, span));
+	}
+
+	/** 天山 + 南北, 三面 + 临海, 旬水 + 农场: a landmark, a word or a farm is no county. */
+	private boolean isLandmark(ArticleView view, Span span, PlaceName name, boolean within,
+			Map<String, Integer> fullForms) {
+		if (name.kind() != PlaceName.Kind.SHORT || name.place().type() != EntityType.COUNTY
+				|| fullForms.containsKey(name.place().code())) {
+			return false;
+		}
+		String form = span.of(view.text());
+		boolean farm = view.startsWith("农场", span.end()) || view.startsWith("林场", span.end());
+		return (farm && !within) || view.startsWith("里江", span.end())
+				|| this.landmarks.getOrDefault("FULL", Set.of()).contains(form)
+				|| (!within && this.landmarks.getOrDefault("ABOVE", Set.of()).contains(form));
 	}
 
 	/** 清江 + 关, 岳清 + 楼: a pass, a lake or a tower is no county. */
@@ -190,6 +216,14 @@ final class PlaceFinder {
 		boolean word = last != null && List.of("城镇", "乡镇", "村镇").contains(last.text())
 				&& last.span().start() > span.start() && "于月年日在对和与及从比使让将为是由向了".indexOf(view.at(span.start())) >= 0;
 		return word || (span.of(view.text()).endsWith("街道") && "上里旁两修边".indexOf(view.at(span.end())) >= 0);
+	}
+
+	/** 平安 + 乡村, 文明 + 乡风: the unit begins another word. */
+	private static boolean beginsWordOfUnit(ArticleView view, Span span) {
+		boolean villager = view.startsWith("村民", span.end()) || view.startsWith("村委", span.end());
+		boolean customs = view.at(span.end()) == '风' && "电力景光机".indexOf(view.at(span.end() + 1)) < 0;
+		return view.at(span.end() - 1) == '乡'
+				&& (customs || ("村土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !villager && !view.endsToken(span.end())));
 	}
 
 	private static boolean isListed(ArticleView view, Span span) {

@@ -23,6 +23,9 @@ final class UnlistedPlaceFinder {
 	/** After 村 these make another word: 村民, 村镇银行, 村庄. */
 	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味";
 
+	/** Characters that write the first halves of Tibetan names. */
+	private static final String TIBETAN = "洛桑扎西次仁旦增格平措顿珠多吉丹巴尼玛";
+
 	private final Lexicon placeWords;
 
 	private final VillageStarts starts;
@@ -80,6 +83,9 @@ final class UnlistedPlaceFinder {
 	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
 		char next = view.at(at + unit.length());
 		if (unit.equals("村")) {
+			if (view.startsWith("社区", at + 1) || isStationOfPage(view, at) || isTibetanName(view, at)) {
+				return false;
+			}
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
 		}
 		Token token = view.tokenStartingAt(at);
@@ -89,6 +95,16 @@ final class UnlistedPlaceFinder {
 		}
 		return unit.length() > 1 || ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0 || anchored)
 				&& "村镇亲土情愁贤音间长级".indexOf(next) < 0);
+	}
+
+	/** 青禾村站: on a page with the station its short form is no village. */
+	private static boolean isStationOfPage(ArticleView view, int at) {
+		return view.text().contains(view.text().substring(Math.max(0, at - 2), at + 1) + "站");
+	}
+
+	/** 洛桑江村, 次仁江村: 江村 is a part of names of people. */
+	private static boolean isTibetanName(ArticleView view, int at) {
+		return view.at(at - 1) == '江' && TIBETAN.indexOf(view.at(at - 2)) >= 0 && TIBETAN.indexOf(view.at(at - 3)) >= 0;
 	}
 
 	private void find(MentionDraft draft, ArticleView view, int at, String unit, boolean anchored, Lexicon names) {
@@ -115,7 +131,7 @@ final class UnlistedPlaceFinder {
 		boolean favourite = anchored && (VillageStarts.FAVOURITES.contains(core) || (core.length() == 2
 				&& view.at(at) == '村' && VillageStarts.FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
 				&& !this.placeWords.contains(core) && VillageStarts.NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
-		if (!known && !favourite && (!isName(core) || (!anchored && !sure && isCommonWord(view, start, at)))) {
+		if (!known && !favourite && (!isName(core, unit) || (!anchored && !sure && isCommonWord(view, start, at)))) {
 			return;
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
@@ -132,12 +148,19 @@ final class UnlistedPlaceFinder {
 		return name.isEmpty() ? -1 : end - name.length();
 	}
 
-	private boolean isName(String core) {
+	private boolean isName(String core, String unit) {
+		// 青禾村社区: a village that became a community keeps its name.
+		boolean village = unit.equals("社区") && core.length() > 2 && core.endsWith("村")
+				&& VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 2)) < 0;
+		if (unit.equals("乡") && (core.endsWith("水") || core.endsWith("雪"))) {
+			// 青禾水乡, 雪乡: a sight.
+			return false;
+		}
 		String forbidden = (core.length() <= 4) ? VillageStarts.NEVER_IN_CORE : VillageStarts.NOT_IN_CORE;
 		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
-				&& this.placeWords.endingAt(core, core.length()).length() < 2 && !core.matches(".*[区县镇市].+")
-				&& VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0;
+				&& (village || this.placeWords.endingAt(core, core.length()).length() < 2) && !core.matches(".*[区县镇市].+")
+				&& (village || VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	private static boolean isVerb(ArticleView view, int start, int at) {

@@ -2,19 +2,19 @@ package org.jiceng.extraction.evaluation;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
+import org.jiceng.extraction.Explanation;
 import org.jiceng.extraction.PageExtractor;
 import org.jiceng.extraction.page.Page;
 
@@ -33,7 +33,9 @@ public final class ExtractionBenchmark {
 	/** A round reads this many characters or more, small folders several times. */
 	private static final int CHARACTERS = 400_000;
 
-	private static final int LARGEST_FOLDER = 1_000_000;
+	private static final int LARGEST_FOLDER = 600_000;
+
+	private static final int HEAP_SAMPLES = 10;
 
 	private static final long WARM_UP_NANOS = 20_000_000_000L;
 
@@ -115,23 +117,27 @@ public final class ExtractionBenchmark {
 	}
 
 	/**
-	 * {@return the most bytes that were seen to survive a collection}
+	 * {@return the most bytes that were seen to survive a collection while a page and all
+	 * that was read from it were in use}
 	 */
 	private static long peak(PageExtractor extractor, List<List<Page>> sets) {
-		AtomicBoolean done = new AtomicBoolean();
-		AtomicLong peak = new AtomicLong();
-		Thread collector = new Thread(() -> {
-			while (!done.get()) {
-				System.gc();
-				long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-				peak.accumulateAndGet(used, Math::max);
+		long peak = 0;
+		for (List<Page> pages : sets) {
+			int step = Math.max(1, pages.size() / HEAP_SAMPLES);
+			for (int i = 0; i < pages.size(); i++) {
+				Explanation explanation = extractor.explain(pages.get(i));
+				try {
+					if (i % step == 0) {
+						System.gc();
+						peak = Math.max(peak, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+					}
+				}
+				finally {
+					Reference.reachabilityFence(explanation);
+				}
 			}
-		});
-		collector.start();
-		sets.forEach((pages) -> pages.stream().limit(100).forEach(extractor::extract));
-		done.set(true);
-		join(collector);
-		return peak.get();
+		}
+		return peak;
 	}
 
 	private static void join(Thread thread) {

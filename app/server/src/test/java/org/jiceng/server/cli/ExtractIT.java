@@ -112,7 +112,8 @@ class ExtractIT {
 		Files.writeString(pages().resolve("一月/样报.txt"), TEXT);
 		assertThat(extract().exitCode()).isZero();
 		JsonNode page = JSON.readTree(Files.readString(output()));
-		assertThat(page.propertyNames()).containsExactly("document", "articles", "entities", "relations");
+		assertThat(page.propertyNames()).containsExactly("document", "articles", "entities", "relations", "unread",
+				"dropped");
 		assertThat(page.get("document").stringValue()).isEqualTo("一月/样报");
 		assertThat(page.get("entities")).isNotEmpty();
 		page.get("entities")
