@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jiceng.server.config.DataFolder;
 import org.jiceng.server.config.DatabaseAddress;
 import org.jiceng.server.config.LocalNeo4j;
+import org.jiceng.server.config.RunningNeo4j;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class OpenDatabase implements AutoCloseable {
 	 * {@return the database that is there without being started, if any}
 	 */
 	static Optional<DatabaseAddress> running(DataFolder folder) {
-		return DataOptions.named().or(() -> LocalNeo4j.find(folder));
+		return DataOptions.named().or(() -> new RunningNeo4j(folder).find());
 	}
 
 	DatabaseAddress address() {

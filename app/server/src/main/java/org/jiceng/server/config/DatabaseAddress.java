@@ -1,5 +1,8 @@
 package org.jiceng.server.config;
 
+import java.io.IOException;
+import java.nio.file.Files;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,17 @@ public record DatabaseAddress(String uri, String username, String password, @Nul
 	@Override
 	public String toString() {
 		return this.username + "@" + this.uri;
+	}
+
+	/**
+	 * {@return the address of the Neo4j of a data folder, with the password kept there}
+	 * @param folder the folder
+	 * @param bolt where Bolt answers
+	 * @param http where HTTP answers
+	 * @throws IOException if the password cannot be read
+	 */
+	static DatabaseAddress local(DataFolder folder, String bolt, String http) throws IOException {
+		return new DatabaseAddress(bolt, "neo4j", Files.readString(folder.passwordFile()).strip(), http + "/browser/");
 	}
 
 }

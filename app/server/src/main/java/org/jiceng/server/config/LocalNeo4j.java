@@ -3,12 +3,8 @@ package org.jiceng.server.config;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +13,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A Neo4j that runs as a child of this process, on the data of one folder. It stops when
  * this object is closed and also when this process dies.
@@ -26,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class LocalNeo4j implements AutoCloseable {
 
 	private static final int SECONDS_TO_STOP = 60;
-
-	/** The byte of the process file that {@code app/database} locks. */
-	private static final long LOCKED_BYTE = 1 << 20;
 
 	private final Neo4jInstallation installation;
 
@@ -83,42 +74,6 @@ public final class LocalNeo4j implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Finds the database that runs on a folder, whoever started it, and waits for it if
-	 * it is about to start.
-	 * @param folder the folder
-	 * @return its address, or empty if none runs
-	 */
-	public static Optional<DatabaseAddress> find(DataFolder folder) {
-		Path file = folder.database().resolve("process");
-		try {
-			while (Files.exists(file) && isLocked(file)) {
-				String[] words = Files.readString(file).strip().split(" ", -1);
-				if (words.length == 3) {
-					return Optional.of(address(folder, words[1], words[2]));
-				}
-				Thread.sleep(100);
-			}
-			return Optional.empty();
-		}
-		catch (IOException ex) {
-			throw LaunchException.unwritable(file, ex);
-		}
-		catch (InterruptedException ex) {
-			throw interrupted(ex);
-		}
-	}
-
-	private static boolean isLocked(Path file) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			@Nullable FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-			if (lock != null) {
-				lock.release();
-			}
-			return lock == null;
-		}
-	}
-
 	private void follow() {
 		try (BufferedReader lines = new BufferedReader(
 				new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -135,9 +90,9 @@ public final class LocalNeo4j implements AutoCloseable {
 	private void take(String[] words) throws IOException {
 		switch (words[0]) {
 			case "WAITING" -> this.notices.accept("等待上一次的 Neo4j 停止… | Waiting for the last run's Neo4j to stop…");
-			case "STARTING" -> this.starting.complete(address(this.folder, words[1], words[2]));
+			case "STARTING" -> this.starting.complete(DatabaseAddress.local(this.folder, words[1], words[2]));
 			case "UNSHARED" -> forgetArchive();
-			case "READY" -> this.ready.complete(address(this.folder, words[1], words[2]));
+			case "READY" -> this.ready.complete(DatabaseAddress.local(this.folder, words[1], words[2]));
 			case "FAILED" -> fail(failure(words[1], (words.length > 2) ? words[2] : ""));
 			default -> this.notices.accept(String.join(" ", words));
 		}
@@ -178,10 +133,6 @@ public final class LocalNeo4j implements AutoCloseable {
 	private void fail(LaunchException failure) {
 		this.starting.completeExceptionally(failure);
 		this.ready.completeExceptionally(failure);
-	}
-
-	private static DatabaseAddress address(DataFolder folder, String bolt, String http) throws IOException {
-		return new DatabaseAddress(bolt, "neo4j", Files.readString(folder.passwordFile()).strip(), http + "/browser/");
 	}
 
 	/**
@@ -250,11 +201,6 @@ public final class LocalNeo4j implements AutoCloseable {
 			this.process.destroy();
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	private static LaunchException interrupted(InterruptedException cause) {
-		Thread.currentThread().interrupt();
-		return new LaunchException("已中断", "Interrupted", cause);
 	}
 
 }
