@@ -62,7 +62,7 @@ final class NationalBodyFinder {
 	private void begin(MentionDraft draft, ArticleView view, int at, String form) {
 		for (int length = 3; length <= form.length() - 2; length++) {
 			Body part = this.bodies.get(form.substring(0, length));
-			if (part != null && (part.type() == EntityType.AGENCY || part.name().equals("联合国"))) {
+			if (part != null && part.type() == EntityType.AGENCY) {
 				draft.name(view, new Span(at, at + length), part.type(), part.name(), null, "national body");
 			}
 		}

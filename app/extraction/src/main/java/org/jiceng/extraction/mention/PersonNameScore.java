@@ -86,6 +86,11 @@ final class PersonNameScore {
 		if (titled && name.length() >= 3 && isTransliterated(name)) {
 			words += (name.length() > 3) ? 6 : 2;
 		}
+		else if (titled && name.length() > 3 && this.lexicons.isFromAbroad(name) && view.endsToken(span.end())
+				&& !name.endsWith("斯坦")) {
+			// Not 欧尔班夫 in 欧尔班 + 夫妇, nor a country.
+			words += 3;
+		}
 		if (titled && dotted) {
 			words = 3;
 		}
