@@ -52,8 +52,8 @@ final class BodyFinder {
 
 	/** 青禾工程 + 处, 青禾项目 + 部: the office of the works. */
 	private static boolean isPartOfBody(ArticleView view, Ending ending, int end) {
-		return view.at(end) == '部' || (ending.text().endsWith("工程")
-				&& ("处局院队师".indexOf(view.at(end)) >= 0 || view.startsWith("总队", end)));
+		return view.at(end) == '部'
+				|| (ending.text().endsWith("工程") && ("处局院队师".indexOf(view.at(end)) >= 0 || view.startsWith("总队", end)));
 	}
 
 	/** 平安办 + 公室: a word of two or more characters begins within the ending. */
