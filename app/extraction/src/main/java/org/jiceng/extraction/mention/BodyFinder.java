@@ -50,6 +50,12 @@ final class BodyFinder {
 		return view.at(end) == '校' && "长友园区方内庆史".indexOf(view.at(end + 1)) >= 0;
 	}
 
+	/** 青禾工程 + 处, 青禾项目 + 部: the office of the works. */
+	private static boolean isPartOfBody(ArticleView view, Ending ending, int end) {
+		return view.at(end) == '部'
+				|| (ending.text().endsWith("工程") && ("处局院队师".indexOf(view.at(end)) >= 0 || view.startsWith("总队", end)));
+	}
+
 	/** 平安办 + 公室: a word of two or more characters begins within the ending. */
 	private static boolean continues(ArticleView view, int end) {
 		return view.precededBy("办", end) && view.startsWith("公", end);
@@ -75,7 +81,7 @@ final class BodyFinder {
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
 				|| (ending.text().endsWith("党组") && next == '织') || (ending.text().endsWith("小") && next == '龙')
 				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
-				|| (ending.type() == EntityType.PROJECT && next == '部')
+				|| (ending.type() == EntityType.PROJECT && isPartOfBody(view, ending, end))
 				|| (ending.text().equals("厂") && view.startsWith("项目", end))
 				|| (ending.text().equals("局") && view.at(at - 1) == '局')
 				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0)) {

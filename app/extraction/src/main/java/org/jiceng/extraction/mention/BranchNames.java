@@ -26,6 +26,10 @@ final class BranchNames {
 			return false;
 		}
 		int start = (walked.owner() == null || quoted) ? walked.core() : walked.start();
+		if (quoted && this.context.lexicons().patterns().found("label-of-many", this.context.text(start, at))) {
+			// “四强”党支部: a rank, no name.
+			return false;
+		}
 		if (walked.owner() == null && this.context.view().at(start) != '“' && this.context.view().at(start) != '"') {
 			return false;
 		}

@@ -42,6 +42,11 @@ final class PersonNameScore {
 			// 洛桑江村: 江村 is the second half of a Tibetan name.
 			return 0;
 		}
+		if (name.startsWith("和") && (name.endsWith("方") || this.lexicons.isFromAbroad(name.substring(1))
+				|| (name.length() > 3 && isForeign(name.substring(1))))) {
+			// 习近平主席 + 和 + 柬方, 欧尔班总理 + 和 + 西雅尔多
+			return 0;
+		}
 		boolean dotted = name.contains("·");
 		String surname = this.lexicons.surnames().startingAt(name, 0);
 		boolean common = !this.lexicons.commonSurnames().startingAt(name, 0).isEmpty()
@@ -81,6 +86,11 @@ final class PersonNameScore {
 		if (titled && name.length() >= 3 && isTransliterated(name)) {
 			words += (name.length() > 3) ? 6 : 2;
 		}
+		else if (titled && name.length() > 3 && this.lexicons.isFromAbroad(name) && view.endsToken(span.end())
+				&& !name.endsWith("斯坦")) {
+			// Not 欧尔班夫 in 欧尔班 + 夫妇, nor a country.
+			words += 3;
+		}
 		if (titled && dotted) {
 			words = 3;
 		}
@@ -114,6 +124,12 @@ final class PersonNameScore {
 		boolean family = span.length() == 2 && view.at(span.end() - 1) == '家';
 		return family || (!common && titled && PersonNameWords.beginsWithWord(view, span))
 				|| (PersonNameWords.isWord(view, span) && (!common || !titled)) || PersonNameWords.isVerb(view, span);
+	}
+
+	private boolean isForeign(String name) {
+		return name.chars()
+			.allMatch((character) -> this.lexicons.isTransliteration((char) character)
+					|| this.lexicons.has("foreign", (char) character));
 	}
 
 	private boolean isTransliterated(String name) {

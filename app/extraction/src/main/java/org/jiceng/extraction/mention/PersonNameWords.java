@@ -31,6 +31,11 @@ final class PersonNameWords {
 			// A third character that the segmenter left alone: 卫红/nr 梅/nr.
 			Token third = view.tokenStartingAt(span.end() - 1);
 			String tag = (third != null) ? third.partOfSpeech() : "";
+			if (tag.startsWith("p") && this.lexicons.isFromAbroad(span.of(view.text()))
+					&& !this.lexicons.speechVerbs().startingAt(view.text(), span.end()).isEmpty()) {
+				// 侯赛/nr 因/p 表示/v: what speaks is no preposition.
+				return 3;
+			}
 			if (tag.startsWith("c") && view.isSeparator(span.end())) {
 				return 2;
 			}
@@ -136,12 +141,24 @@ final class PersonNameWords {
 			return false;
 		}
 		Token after = view.tokenStartingAt(span.end());
-		if (this.lexicons.goesOnAbroad(view, span.end()) && after != null && isLoose(after)) {
+		if (this.lexicons.goesOnAbroad(view, span.end())
+				&& ((after == null) ? isWithinName(view, span) : isLoose(after))) {
 			return true;
 		}
 		Token before = view.tokenEndingAt(span.start());
 		return !titled && this.lexicons.has("foreign", view.at(span.start() - 1))
 				&& (before == null || isLoose(before));
+	}
+
+	/** 里亚布 in 里/f 亚/j 布科夫/nr: a name that the segmenter reads goes on behind the span. */
+	private static boolean isWithinName(ArticleView view, Span span) {
+		for (int at = span.end() - 1; at >= span.start(); at--) {
+			Token token = view.tokenStartingAt(at);
+			if (token != null) {
+				return token.span().end() > span.end() && token.partOfSpeech().startsWith("nr");
+			}
+		}
+		return false;
 	}
 
 	/** A character that the segmenter left alone, or a piece of a name. */

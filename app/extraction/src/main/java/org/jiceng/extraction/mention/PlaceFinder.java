@@ -222,8 +222,8 @@ final class PlaceFinder {
 	private static boolean beginsWordOfUnit(ArticleView view, Span span) {
 		boolean villager = view.startsWith("村民", span.end()) || view.startsWith("村委", span.end());
 		boolean customs = view.at(span.end()) == '风' && "电力景光机".indexOf(view.at(span.end() + 1)) < 0;
-		return view.at(span.end() - 1) == '乡'
-				&& (customs || ("村土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !villager && !view.endsToken(span.end())));
+		return view.at(span.end() - 1) == '乡' && (customs
+				|| ("村土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !villager && !view.endsToken(span.end())));
 	}
 
 	private static boolean isListed(ArticleView view, Span span) {

@@ -194,7 +194,8 @@ final class PolicyFinder {
 		while (words <= 4 && at - from <= 10) {
 			String kind = this.kinds.startingAt(view.text(), at);
 			int end = at + kind.length();
-			if (!kind.isEmpty() && (view.endsToken(end) || kind.length() > 2)) {
+			boolean other = view.startsWith("行动力", at) || view.startsWith("制度优势", at) || view.startsWith("制度自信", at);
+			if (!kind.isEmpty() && !other && (view.endsToken(end) || kind.length() > 2)) {
 				best = end;
 			}
 			Token token = view.tokenStartingAt(at);

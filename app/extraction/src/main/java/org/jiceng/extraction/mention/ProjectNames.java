@@ -54,6 +54,14 @@ final class ProjectNames {
 		if (this.context.view().at(from) == '建' && this.context.isWord(from, 1) && at - from > 4) {
 			from++;
 		}
+		if (this.context.view().at(from) == '好' && this.context.isWord(from, 1)) {
+			// 实施好 + 青禾援助项目
+			from++;
+		}
+		if (ending.text().equals("高铁") && this.context.view().startsWith("铁路", from) && at - from > 3) {
+			// 高速铁路 + 青旬高铁
+			from += 2;
+		}
 		from += this.patterns.firstLength("quantity", this.context.text(from, at));
 		int named = afterClause(from, at);
 		if (named > from) {
@@ -113,6 +121,9 @@ final class ProjectNames {
 	private boolean isProgramme(String core, @Nullable Mention owner, Ending ending) {
 		if (ending.text().equals("项目")) {
 			return this.patterns.found("no-works", core);
+		}
+		if (ending.text().equals("工程") && core.endsWith("战略")) {
+			return true;
 		}
 		return ending.text().equals("工程") && this.patterns.found("programme", core)
 				&& (owner == null || !owner.type().isPlace());

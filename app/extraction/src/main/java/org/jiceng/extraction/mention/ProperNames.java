@@ -85,8 +85,11 @@ final class ProperNames {
 		}
 		dropParts(new Span(start, at), ending);
 		EntityType type = this.context.isPutUp(start, end, ending) ? EntityType.PROJECT
-				// The branches of the central bank are authorities.
-				: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY : ending.type();
+				: ending.type() == EntityType.ENTERPRISE
+						&& this.patterns.found("broadcaster", this.context.text(start, end)) ? EntityType.ORGANIZATION
+								// The branches of the central bank are authorities.
+								: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY
+										: ending.type();
 		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
 				"proper name");
 		return true;

@@ -159,7 +159,8 @@ final class UnlistedPlaceFinder {
 		String forbidden = (core.length() <= 4) ? VillageStarts.NEVER_IN_CORE : VillageStarts.NOT_IN_CORE;
 		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
-				&& (village || this.placeWords.endingAt(core, core.length()).length() < 2) && !core.matches(".*[区县镇市].+")
+				&& (village || this.placeWords.endingAt(core, core.length()).length() < 2)
+				&& !core.matches(".*[区县镇市].+")
 				&& (village || VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
