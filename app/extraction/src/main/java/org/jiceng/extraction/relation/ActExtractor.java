@@ -73,6 +73,11 @@ final class ActExtractor {
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
+		String kind = rule.settings().get("object-not");
+		if (kind != null) {
+			Pattern not = Pattern.compile(kind);
+			objects = objects.stream().filter((object) -> !not.matcher(object.entity().name()).find()).toList();
+		}
 		List<Slot> found;
 		Span elsewhere = null;
 		if (rule.pattern().captures("s")) {
@@ -97,6 +102,9 @@ final class ActExtractor {
 			}
 		}
 		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
+		if (elsewhere == null && !found.isEmpty() && isParted(rule, text, found.get(found.size() - 1), match.start())) {
+			found = List.of();
+		}
 		if (found.isEmpty() || objects.isEmpty()) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.NO_SUBJECT);
@@ -166,6 +174,13 @@ final class ActExtractor {
 				this.author = (slot != null) ? slot : this.author;
 			}
 		}
+	}
+
+	/** Some words between its subject and the act tell that it is not the subject's. */
+	private static boolean isParted(Rule rule, SlotText text, Slot subject, int act) {
+		String not = rule.settings().get("between-not");
+		return not != null && subject.at() < act
+				&& Pattern.compile(not).matcher(text.text().substring(subject.at() + 1, act)).find();
 	}
 
 	/** What is said in quotation marks has its own subject. */

@@ -51,6 +51,12 @@ final class SubjectFinder {
 
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
 
+	/**
+	 * A list that only tells where something is, and a route: 清河、柳林等地的运河, 清河至柳林的列车.
+	 */
+	private static final Pattern ATTRIBUTE = Pattern
+		.compile("^(?:等(?:[多各]?地|城市|[省市县区])的[^，。；\uE000-\uE0FF]{2,}$|[至—])");
+
 	/** Who speaks is not the one that the words are about. */
 	private static final Pattern SPEAKS = Pattern.compile(
 			"^[^，。：]{0,8}(?:说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里)");
@@ -176,7 +182,10 @@ final class SubjectFinder {
 			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
-				return list(text, slots, i, end, allowed);
+				List<Slot> list = list(text, slots, i, end, allowed);
+				if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
+					return list;
+				}
 			}
 		}
 		return List.of();
