@@ -70,6 +70,9 @@ final class ActExtractor {
 		objects = objects.stream()
 			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object))
 			.toList();
+		if (rule.relation() == RelationType.COOPERATES_WITH) {
+			objects = objects.stream().filter((object) -> !SubjectFinder.isEllipsis(text, object)).toList();
+		}
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
@@ -91,7 +94,8 @@ final class ActExtractor {
 			int back = isQuoted(text, match.start()) || !this.subjects.mayGoOn(text, match.start()) ? 0
 					: Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
 			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty()
-					&& !TopicFinder.isNewParagraph(text, earlier.get(i)); i--) {
+					&& !TopicFinder.isNewParagraph(text, earlier.get(i))
+					&& SubjectFinder.mayLead(earlier.get(i)); i--) {
 				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
@@ -102,6 +106,9 @@ final class ActExtractor {
 			}
 		}
 		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
+		if (rule.relation() == RelationType.COOPERATES_WITH) {
+			found = found.stream().filter((subject) -> !SubjectFinder.isEllipsis(text, subject)).toList();
+		}
 		if (elsewhere == null && !found.isEmpty() && isParted(rule, text, found.get(found.size() - 1), match.start())) {
 			found = List.of();
 		}
@@ -193,7 +200,7 @@ final class ActExtractor {
 	private void pairs(Rule rule, Matcher match, SlotText text, FactSink sink) {
 		List<Slot> members = text.slots(match.start("p"), match.end("p"))
 			.stream()
-			.filter((member) -> !this.subjects.isCut(text, member))
+			.filter((member) -> !this.subjects.isCut(text, member) && !SubjectFinder.isEllipsis(text, member))
 			.toList();
 		String words = words(text, match, match.start());
 		List<Span> evidence = Evidence.of(text, match.start(), match.end());
