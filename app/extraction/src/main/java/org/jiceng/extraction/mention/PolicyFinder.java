@@ -221,6 +221,7 @@ final class PolicyFinder {
 		}
 	}
 
-	private static final Pattern SET_WORDS = Pattern.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办)|党[纪史章]学习教育)");
+	private static final Pattern SET_WORDS = Pattern
+		.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办)|党[纪史章]学习教育(?:(?:实施|工作)方案)?)");
 
 }

@@ -70,8 +70,16 @@ final class ActExtractor {
 		objects = objects.stream()
 			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object))
 			.toList();
+		if (rule.relation() == RelationType.COOPERATES_WITH) {
+			objects = objects.stream().filter((object) -> !SubjectFinder.isEllipsis(text, object)).toList();
+		}
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
+		}
+		String kind = rule.settings().get("object-not");
+		if (kind != null) {
+			Pattern not = Pattern.compile(kind);
+			objects = objects.stream().filter((object) -> !not.matcher(object.entity().name()).find()).toList();
 		}
 		List<Slot> found;
 		Span elsewhere = null;
@@ -86,7 +94,8 @@ final class ActExtractor {
 			int back = isQuoted(text, match.start()) || !this.subjects.mayGoOn(text, match.start()) ? 0
 					: Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
 			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty()
-					&& !TopicFinder.isNewParagraph(text, earlier.get(i)); i--) {
+					&& !TopicFinder.isNewParagraph(text, earlier.get(i))
+					&& SubjectFinder.mayLead(earlier.get(i)); i--) {
 				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
 				elsewhere = found.isEmpty() ? null : found.get(0).span();
 			}
@@ -97,6 +106,12 @@ final class ActExtractor {
 			}
 		}
 		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
+		if (rule.relation() == RelationType.COOPERATES_WITH) {
+			found = found.stream().filter((subject) -> !SubjectFinder.isEllipsis(text, subject)).toList();
+		}
+		if (elsewhere == null && !found.isEmpty() && isParted(rule, text, found.get(found.size() - 1), match.start())) {
+			found = List.of();
+		}
 		if (found.isEmpty() || objects.isEmpty()) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.NO_SUBJECT);
@@ -168,6 +183,13 @@ final class ActExtractor {
 		}
 	}
 
+	/** Some words between its subject and the act tell that it is not the subject's. */
+	private static boolean isParted(Rule rule, SlotText text, Slot subject, int act) {
+		String not = rule.settings().get("between-not");
+		return not != null && subject.at() < act
+				&& Pattern.compile(not).matcher(text.text().substring(subject.at() + 1, act)).find();
+	}
+
 	/** What is said in quotation marks has its own subject. */
 	private static boolean isQuoted(SlotText text, int index) {
 		String before = text.text().substring(0, index);
@@ -178,7 +200,7 @@ final class ActExtractor {
 	private void pairs(Rule rule, Matcher match, SlotText text, FactSink sink) {
 		List<Slot> members = text.slots(match.start("p"), match.end("p"))
 			.stream()
-			.filter((member) -> !this.subjects.isCut(text, member))
+			.filter((member) -> !this.subjects.isCut(text, member) && !SubjectFinder.isEllipsis(text, member))
 			.toList();
 		String words = words(text, match, match.start());
 		List<Span> evidence = Evidence.of(text, match.start(), match.end());

@@ -21,7 +21,7 @@ final class SubjectFinder {
 	private static final String PAUSES = "，；：。！？";
 
 	private static final Pattern PREPOSITION = Pattern.compile(
-			"(?:在|从|到|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
+			"(?:在|从|到|至|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
 
 	private static final int SHORTEST_PREDICATE = 2;
 
@@ -32,7 +32,8 @@ final class SubjectFinder {
 	private static final Pattern OWN_SUBJECT = Pattern
 		.compile("^(?:该|这|那|其(?!中)|此(?!外|后|前|次)|国家|中央|全国|各|当地|双方|有关|相关|专家|论坛|会议|大会|活动|[^，]{0,12}是)");
 
-	private static final Pattern REPORTED = Pattern.compile("表示|介绍|指出|强调|要求|显示|获悉|提问|称，|说，|说：");
+	private static final Pattern REPORTED = Pattern
+		.compile("表示|介绍|指出|强调|要求|显示|获悉|提问|称，|说，|说：|发言(?:说|建议|认为)|汇报|报告(?:会|中|，)|聚焦|阐明|解读");
 
 	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
 
@@ -50,6 +51,17 @@ final class SubjectFinder {
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
+
+	/** 在柳林，当地推行…… is not told of the county before. */
+	private static final Pattern LOCAL = Pattern.compile("当地|各地|(?:全会|大会|会议)(?:进一步)?(?:提出|明确|对)");
+
+	private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|[省市县区旗州镇乡党]委)$");
+
+	/**
+	 * A list that only tells where something is, and a route: 清河、柳林等地的运河, 清河至柳林的列车.
+	 */
+	private static final Pattern ATTRIBUTE = Pattern
+		.compile("^(?:等(?:[多各]?地|城市|[省市县区])的[^，。；\uE000-\uE0FF]{2,}$|[至—])");
 
 	/** Who speaks is not the one that the words are about. */
 	private static final Pattern SPEAKS = Pattern.compile(
@@ -85,6 +97,27 @@ final class SubjectFinder {
 	boolean isCut(SlotText text, Slot slot) {
 		return PageEntities.isArea(slot.entity()) && slot.equals(text.slot(slot.at()))
 				&& this.cut.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
+	}
+
+	/**
+	 * {@return whether a place stands for its body, whose kind only the end of the list
+	 * tells: 清河 in 清河县、柳林县人民政府}
+	 */
+	static boolean isEllipsis(SlotText text, Slot slot) {
+		if (!PageEntities.isArea(slot.entity())) {
+			return false;
+		}
+		int last = slot.at();
+		for (Slot next : text.slots(slot.at() + 1, text.text().length())) {
+			if (!JOINED.matcher(text.text().substring(last + 1, next.at())).matches()) {
+				return false;
+			}
+			if (!PageEntities.isArea(next.entity())) {
+				return GOVERNMENT.matcher(next.mention().text()).find();
+			}
+			last = next.at();
+		}
+		return false;
 	}
 
 	/**
@@ -146,7 +179,15 @@ final class SubjectFinder {
 		String before = text.text().substring(0, act);
 		int start = text.clauseStart(act, CLAUSE_MARKS);
 		return leads(text, act) && !REPORTED.matcher(before).find()
-				&& !OWN_SUBJECT.matcher(text.text().substring(start, act)).find();
+				&& !OWN_SUBJECT.matcher(text.text().substring(start, act)).find() && !LOCAL.matcher(before).find();
+	}
+
+	/**
+	 * {@return whether the subject of a sentence may go on in the next one: not where it
+	 * reports what somebody says, 李明远指出，要改水。推行河长制}
+	 */
+	static boolean mayLead(SlotText text) {
+		return !REPORTED.matcher(text.text()).find();
 	}
 
 	/**
@@ -176,7 +217,10 @@ final class SubjectFinder {
 			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
-				return list(text, slots, i, end, allowed);
+				List<Slot> list = list(text, slots, i, end, allowed);
+				if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
+					return list;
+				}
 			}
 		}
 		return List.of();

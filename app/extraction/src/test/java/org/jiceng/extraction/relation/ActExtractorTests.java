@@ -3,6 +3,7 @@ package org.jiceng.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jiceng.schema.Modality;
 import org.jiceng.schema.RelationType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,9 +52,17 @@ class ActExtractorTests {
 					"[COUNTY 清河县]推行[POLICY “一企一策”机制]，[AGENCY 清河县委=县委]副书记[PERSON 李明远]来了。 | 清河县 -> “一企一策”机制",
 					"[COUNTY 清河县]忙着修渠。深入实施[POLICY 柑橘提质三年行动]。 | 清河县 -> 柑橘提质三年行动",
 					"[COUNTY 清河县]忙着修渠。¶¶深入实施[POLICY 柑橘提质三年行动]。 |", "[COUNTY 清河县]忙着修渠。65个试验区正在实施[POLICY 柑橘提质三年行动]。 |",
-					"听取[COUNTY 清河县]、[TOWN 柳林镇]汇报后，[PERSON 李明远]指出，要落实[POLICY “叫应”机制]。 |" })
+					"听取[COUNTY 清河县]、[TOWN 柳林镇]汇报后，[PERSON 李明远]指出，要落实[POLICY “叫应”机制]。 |",
+					"听取[COUNTY 清河县]负责人汇报后，[PERSON 李明远]指出，汛情紧急。要落实[POLICY “叫应”机制]。 |",
+					"[COUNTY 清河县]忙着修渠。在山区，当地推行[POLICY “叫应”机制]。 |" })
 	void findsWhoCarriesOutAPolicy(String marked, String expected) {
 		assertThat(told(marked, RelationType.IMPLEMENTS)).containsExactlyInAnyOrderElementsOf(list(expected));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "正在研究制定支持, PLANNED", "下一步支持, PLANNED", "已经支持, DONE" })
+	void tellsWhatIsOnlyPlanned(String words, Modality modality) {
+		assertThat(new ActModality().of(words)).isEqualTo(modality);
 	}
 
 	private static List<String> list(String expected) {
