@@ -71,7 +71,7 @@ final class ActExtractor {
 			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object))
 			.toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
-			objects = objects.stream().filter((object) -> !SubjectFinder.isEllipsis(text, object)).toList();
+			objects = objects.stream().filter((object) -> !ListEllipsis.holds(text, object)).toList();
 		}
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
@@ -107,7 +107,7 @@ final class ActExtractor {
 		}
 		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
-			found = found.stream().filter((subject) -> !SubjectFinder.isEllipsis(text, subject)).toList();
+			found = found.stream().filter((subject) -> !ListEllipsis.holds(text, subject)).toList();
 		}
 		if (elsewhere == null && !found.isEmpty() && isParted(rule, text, found.get(found.size() - 1), match.start())) {
 			found = List.of();
@@ -200,7 +200,7 @@ final class ActExtractor {
 	private void pairs(Rule rule, Matcher match, SlotText text, FactSink sink) {
 		List<Slot> members = text.slots(match.start("p"), match.end("p"))
 			.stream()
-			.filter((member) -> !this.subjects.isCut(text, member) && !SubjectFinder.isEllipsis(text, member))
+			.filter((member) -> !this.subjects.isCut(text, member) && !ListEllipsis.holds(text, member))
 			.toList();
 		String words = words(text, match, match.start());
 		List<Span> evidence = Evidence.of(text, match.start(), match.end());

@@ -55,8 +55,6 @@ final class SubjectFinder {
 	/** 在柳林，当地推行…… is not told of the county before. */
 	private static final Pattern LOCAL = Pattern.compile("当地|各地|(?:全会|大会|会议)(?:进一步)?(?:提出|明确|对)");
 
-	private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|[省市县区旗州镇乡党]委)$");
-
 	/**
 	 * A list that only tells where something is, and a route: 清河、柳林等地的运河, 清河至柳林的列车.
 	 */
@@ -97,27 +95,6 @@ final class SubjectFinder {
 	boolean isCut(SlotText text, Slot slot) {
 		return PageEntities.isArea(slot.entity()) && slot.equals(text.slot(slot.at()))
 				&& this.cut.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
-	}
-
-	/**
-	 * {@return whether a place stands for its body, whose kind only the end of the list
-	 * tells: 清河 in 清河县、柳林县人民政府}
-	 */
-	static boolean isEllipsis(SlotText text, Slot slot) {
-		if (!PageEntities.isArea(slot.entity())) {
-			return false;
-		}
-		int last = slot.at();
-		for (Slot next : text.slots(slot.at() + 1, text.text().length())) {
-			if (!JOINED.matcher(text.text().substring(last + 1, next.at())).matches()) {
-				return false;
-			}
-			if (!PageEntities.isArea(next.entity())) {
-				return GOVERNMENT.matcher(next.mention().text()).find();
-			}
-			last = next.at();
-		}
-		return false;
 	}
 
 	/**
@@ -172,14 +149,15 @@ final class SubjectFinder {
 
 	/**
 	 * {@return whether an act may be told of the subject of the sentence before: where
-	 * its own sentence neither reports what somebody says nor names a subject in other
-	 * words}
+	 * its own sentence neither reports what somebody says nor names a person before the
+	 * act or a subject in other words}
 	 */
 	boolean mayGoOn(SlotText text, int act) {
 		String before = text.text().substring(0, act);
 		int start = text.clauseStart(act, CLAUSE_MARKS);
 		return leads(text, act) && !REPORTED.matcher(before).find()
-				&& !OWN_SUBJECT.matcher(text.text().substring(start, act)).find() && !LOCAL.matcher(before).find();
+				&& !OWN_SUBJECT.matcher(text.text().substring(start, act)).find() && !LOCAL.matcher(before).find()
+				&& text.slots(0, act).stream().noneMatch((slot) -> PageEntities.isPerson(slot.entity()));
 	}
 
 	/**

@@ -54,6 +54,7 @@ class ActExtractorTests {
 					"[COUNTY 清河县]忙着修渠。¶¶深入实施[POLICY 柑橘提质三年行动]。 |", "[COUNTY 清河县]忙着修渠。65个试验区正在实施[POLICY 柑橘提质三年行动]。 |",
 					"听取[COUNTY 清河县]、[TOWN 柳林镇]汇报后，[PERSON 李明远]指出，要落实[POLICY “叫应”机制]。 |",
 					"听取[COUNTY 清河县]负责人汇报后，[PERSON 李明远]指出，汛情紧急。要落实[POLICY “叫应”机制]。 |",
+					"[COUNTY 清河县]忙着修渠。[PERSON 李明远]很高兴，深入实施[POLICY “叫应”机制]。 |",
 					"[COUNTY 清河县]忙着修渠。在山区，当地推行[POLICY “叫应”机制]。 |" })
 	void findsWhoCarriesOutAPolicy(String marked, String expected) {
 		assertThat(told(marked, RelationType.IMPLEMENTS)).containsExactlyInAnyOrderElementsOf(list(expected));
