@@ -57,9 +57,11 @@ final class UnlistedPlaceFinder {
 			.forEach(known::add);
 		Lexicon names = new Lexicon(known);
 		for (ArticleView view : draft.views()) {
+			Set<String> stations = stations(view.text());
 			for (int at = 1; at < view.text().length(); at++) {
 				String unit = unitAt(view, at);
-				if (unit != null && isUnit(view, at, unit, anchored)) {
+				if (unit != null && isUnit(view, at, unit, anchored)
+						&& !(unit.equals("村") && stations.contains(lastCharacters(view.text(), at)))) {
 					find(draft, view, at, unit, anchored, names);
 				}
 			}
@@ -83,7 +85,7 @@ final class UnlistedPlaceFinder {
 	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
 		char next = view.at(at + unit.length());
 		if (unit.equals("村")) {
-			if (view.startsWith("社区", at + 1) || isStationOfPage(view, at) || isTibetanName(view, at)) {
+			if (view.startsWith("社区", at + 1) || isTibetanName(view, at)) {
 				return false;
 			}
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
@@ -98,8 +100,16 @@ final class UnlistedPlaceFinder {
 	}
 
 	/** 青禾村站: on a page with the station its short form is no village. */
-	private static boolean isStationOfPage(ArticleView view, int at) {
-		return view.text().contains(view.text().substring(Math.max(0, at - 2), at + 1) + "站");
+	private static Set<String> stations(String text) {
+		Set<String> stations = new HashSet<>();
+		for (int at = text.indexOf("村站"); at >= 0; at = text.indexOf("村站", at + 1)) {
+			stations.add(lastCharacters(text, at));
+		}
+		return stations;
+	}
+
+	private static String lastCharacters(String text, int at) {
+		return text.substring(Math.max(0, at - 2), at + 1);
 	}
 
 	/** 洛桑江村, 次仁江村: 江村 is a part of names of people. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceWording {
 
+	/** A place named longer ago is not what a sentence is about. */
+	private static final int SLOTS_BACK = 200;
+
 	private final RuleGate rules;
 
 	private final Map<String, List<PlaceCandidate>> candidates = new HashMap<>();
@@ -117,22 +120,30 @@ final class PlaceWording {
 	}
 
 	private @Nullable Slot last(List<Slot> slots, EntityType type) {
-		Slot found = null;
-		for (Slot slot : slots) {
-			if (slot.entity().type() == type) {
-				found = slot;
+		for (int i = slots.size() - 1; i >= Math.max(0, slots.size() - SLOTS_BACK); i--) {
+			Slot told = told(slots.get(i), type);
+			if (told != null) {
+				return told;
 			}
-			Entity seat = PageEntities.isBody(slot.entity()) ? this.page.place(slot.entity()) : null;
-			if (seat != null && seat.type() == type && seat.mentioned()) {
-				found = this.page.slot(seat);
-			}
-			for (Slot place : slot.chain()) {
-				if (place.entity().type() == type && slot.entity().type() != type) {
-					found = place;
+		}
+		return null;
+	}
+
+	/** The place of a type that a slot tells: in its name, as its seat or itself. */
+	private @Nullable Slot told(Slot slot, EntityType type) {
+		if (slot.entity().type() != type) {
+			List<Slot> chain = slot.chain();
+			for (int i = chain.size() - 1; i >= 0; i--) {
+				if (chain.get(i).entity().type() == type) {
+					return chain.get(i);
 				}
 			}
 		}
-		return found;
+		Entity seat = PageEntities.isBody(slot.entity()) ? this.page.place(slot.entity()) : null;
+		if (seat != null && seat.type() == type && seat.mentioned()) {
+			return this.page.slot(seat);
+		}
+		return (slot.entity().type() == type) ? slot : null;
 	}
 
 	private void add(Rule rule, Slot subject, Slot place, SlotText text, List<Span> evidence) {

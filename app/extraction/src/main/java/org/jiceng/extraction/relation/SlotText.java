@@ -1,6 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,7 +138,7 @@ final class SlotText {
 	 * {@return the slots between two indexes}
 	 */
 	List<Slot> slots(int from, int to) {
-		return (from >= to) ? List.of() : List.copyOf(this.slots.subList(first(from), first(to)));
+		return (from >= to) ? List.of() : Collections.unmodifiableList(this.slots.subList(first(from), first(to)));
 	}
 
 	/** The index of the first slot at or after a place. */
