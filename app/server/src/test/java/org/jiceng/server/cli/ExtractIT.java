@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ExtractIT {
 
-	private static final String TEXT = "青山县县长赵大山到柳树村调研，县财政局拨款二十万元支持柳树村修路。\n";
+	private static final String TEXT = "清河县县长赵大山到柳树村调研，县财政局拨款二十万元支持柳树村修路。\n";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
