@@ -1,13 +1,17 @@
 package org.jiceng.server.config;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +35,14 @@ class ClassArchiveTests {
 
 	@BeforeEach
 	void laysOutALibrary() throws IOException {
-		Path jar = Path.of(picocli.CommandLine.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-		this.library = Files.copy(jar, this.folder.resolve("picocli.jar"));
+		this.library = this.folder.resolve("library.jar");
+		String name = Program.class.getName().replace('.', '/') + ".class";
+		try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(this.library));
+				InputStream compiled = Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(name))) {
+			jar.putNextEntry(new JarEntry(name));
+			compiled.transferTo(jar);
+			jar.closeEntry();
+		}
 		this.cache = Files.createDirectory(this.folder.resolve("缓存 cache"));
 	}
 
@@ -40,13 +50,25 @@ class ClassArchiveTests {
 		return ClassArchive.of(this.cache, "program", List.of(this.library));
 	}
 
-	/** Starts picocli's own program and tells what Java says of the class's source. */
+	/** The program of the library. */
+	static final class Program {
+
+		private Program() {
+		}
+
+		public static void main(String[] arguments) {
+			System.out.println("done");
+		}
+
+	}
+
+	/** Starts the program and tells what Java says of the class's source. */
 	private List<String> start(ClassArchive archive) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
 		command.addAll(archive.options());
 		command.addAll(List.of("-Xlog:class+load", "-Dfile.encoding=UTF-8", "-cp", this.library.toString(),
-				"picocli.AutoComplete", "--help"));
+				Program.class.getName()));
 		Path output = Files.createTempFile(this.folder, "output", ".txt");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -55,7 +77,8 @@ class ClassArchiveTests {
 	}
 
 	private static boolean usesArchive(List<String> output) {
-		return output.stream().anyMatch((line) -> line.matches(".* picocli.CommandLine source: shared objects file.*"));
+		return output.stream()
+			.anyMatch((line) -> line.contains(Program.class.getName() + " source: shared objects file"));
 	}
 
 	private ClassArchive made() throws IOException, InterruptedException {
