@@ -13,7 +13,7 @@ public enum EntityType {
 	OFFICIAL("Official", "官员", EntityCategory.PERSON),
 	/** Any other named person. */
 	PERSON("Person", "人物", EntityCategory.PERSON),
-	/** A party organisation, such as 明珠社区党支部. */
+	/** A party organisation, such as 柳树社区党支部. */
 	PARTY_BRANCH("PartyBranch", "党组织", EntityCategory.BODY),
 	/** An organ of party or state, such as 柳州市财政局. */
 	AGENCY("Agency", "机关", EntityCategory.BODY),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Makes names comparable: full-width letters become plain ones, letters small, and
  * quotation marks, brackets of titles, blanks and dots between syllables go. What writes
- * and what searches fold alike: {@code “一线观察员” 制度} and {@code 一线观察员制度} are one.
+ * and what searches fold alike: {@code “板凳议事” 制度} and {@code 板凳议事制度} are one.
  */
 public final class NameFolding {
 

@@ -15,7 +15,7 @@ final class BranchNames {
 		this.context = context;
 	}
 
-	/** 桂花社区第四网格党支部, “红船”党支部: a few words between owner and ending. */
+	/** 桂花社区第九网格党支部, “红船”党支部: a few words between owner and ending. */
 	boolean find(int at, int end) {
 		Walked walked = this.context.walk(at, true, true);
 		boolean quoted = this.context.view().at(at - 1) == '”' || this.context.view().at(at - 1) == '"';

@@ -22,9 +22,6 @@ final class PlaceFinder {
 	private static final Set<String> DESCRIPTIONS = Set.of("老城区", "新城区", "城区", "郊区", "矿区", "东区", "西区", "市中区", "城中区",
 			"城关区", "向阳区");
 
-	/** Characters that, two in a row, write foreign names. */
-	private static final String TRANSLITERATING = "尔罗斯特拉巴马卡莫哥索克德夫诺普埃弗";
-
 	private final Gazetteer gazetteer;
 
 	/** Under FULL and ABOVE the short forms that are landmarks, regions or words, too. */
@@ -136,7 +133,7 @@ final class PlaceFinder {
 					&& !view.startsToken(span.end())) {
 				return false;
 			}
-			if (beginsLandmark(view, span) || endsForeignName(view, span)) {
+			if (PlaceSurroundings.beginsLandmark(view, span) || PlaceSurroundings.endsForeignName(view, span)) {
 				return false;
 			}
 			boolean known = fullForms.containsKey(name.place().code());
@@ -155,24 +152,24 @@ final class PlaceFinder {
 			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
 				return false;
 			}
-			return named || isProvinceInDynasty(view, match, name) || (aligned && (known || adjacent))
-					|| (known && (view.startsToken(span.start()) || !insideWord(view, span)))
-					|| (aligned && isListed(view, span) && isWithinNamed(name.place(), anchors));
+			return named || PlaceSurroundings.isProvinceInDynasty(view, match, name) || (aligned && (known || adjacent))
+					|| (known && (view.startsToken(span.start()) || !PlaceSurroundings.insideWord(view, span)))
+					|| (aligned && PlaceSurroundings.isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
 		if (DESCRIPTIONS.contains(span.of(view.text())) && !adjacent && !isWithinNamed(name.place(), anchors)) {
 			return false;
 		}
-		if (beginsWordOfUnit(view, span)) {
+		if (PlaceSurroundings.beginsWordOfUnit(view, span)) {
 			return false;
 		}
-		if (!adjacent && isUnitOfKinds(view, span)) {
+		if (!adjacent && PlaceSurroundings.isUnitOfKinds(view, span)) {
 			return false;
 		}
 		if (fullForms.getOrDefault(name.place().code(), 0) > 1) {
 			return true;
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
-				|| (span.length() > 3 && !insideWord(view, span));
+				|| (span.length() > 3 && !PlaceSurroundings.insideWord(view, span));
 	}
 
 	/** 天山 + 南北, 三面 + 临海, 旬水 + 农场: a landmark, a word or a farm is no county. */
@@ -189,66 +186,10 @@ final class PlaceFinder {
 				|| (!within && this.landmarks.getOrDefault("ABOVE", Set.of()).contains(form));
 	}
 
-	/** 清江 + 关, 岳清 + 楼: a pass, a lake or a tower is no county. */
-	private static boolean beginsLandmark(ArticleView view, Span span) {
-		Token next = view.tokenStartingAt(span.end());
-		return next != null && next.text().length() == 1 && "关湖楼峡塔寺泉岭峰沟坝".contains(next.text());
-	}
-
-	/** 别尔哥罗 + 德州: the last characters of a name of transliterated ones. */
-	private static boolean endsForeignName(ArticleView view, Span span) {
-		return TRANSLITERATING.indexOf(view.at(span.start() - 1)) >= 0
-				&& TRANSLITERATING.indexOf(view.at(span.start() - 2)) >= 0;
-	}
-
-	/** 山西 in 山 + 西晋 + 禾源: the segmenter reads a dynasty. */
-	private static boolean isProvinceInDynasty(ArticleView view, Match match, PlaceName name) {
-		Token last = view.tokenStartingAt(match.span().end() - 1);
-		return name.place().type() == EntityType.PROVINCE && view.startsToken(match.span().start()) && last != null
-				&& last.text().length() == 2 && last.partOfSpeech().equals("t");
-	}
-
-	/**
-	 * 快于 + 城镇 and 老城 + 街道 + 上 are no towns: the unit is a word of its own.
-	 */
-	private static boolean isUnitOfKinds(ArticleView view, Span span) {
-		Token last = view.tokenEndingAt(span.end());
-		boolean word = last != null && List.of("城镇", "乡镇", "村镇").contains(last.text())
-				&& last.span().start() > span.start() && "于月年日在对和与及从比使让将为是由向了".indexOf(view.at(span.start())) >= 0;
-		return word || (span.of(view.text()).endsWith("街道") && "上里旁两修边".indexOf(view.at(span.end())) >= 0);
-	}
-
-	/** 平安 + 乡村, 文明 + 乡风: the unit begins another word. */
-	private static boolean beginsWordOfUnit(ArticleView view, Span span) {
-		boolean villager = view.startsWith("村民", span.end()) || view.startsWith("村委", span.end());
-		boolean customs = view.at(span.end()) == '风' && "电力景光机".indexOf(view.at(span.end() + 1)) < 0;
-		return view.at(span.end() - 1) == '乡' && (customs
-				|| ("村土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !villager && !view.endsToken(span.end())));
-	}
-
-	private static boolean isListed(ArticleView view, Span span) {
-		return view.at(span.start() - 1) == '、' || view.at(span.end()) == '、';
-	}
-
 	private boolean isWithinNamed(Place place, Map<String, Integer> anchors) {
 		return this.gazetteer.ancestors(place.code())
 			.stream()
 			.anyMatch((above) -> anchors.getOrDefault(above.code(), 0) > 1);
-	}
-
-	/** Whether a word of the dictionary reaches over an end of the span: 上海 in 海上海鲜. */
-	private static boolean insideWord(ArticleView view, Span span) {
-		if (view.startsToken(span.start()) && view.endsToken(span.end())) {
-			return false;
-		}
-		for (int start = Math.max(0, span.start() - 4); start < span.end(); start++) {
-			Token token = view.tokenStartingAt(start);
-			if (token != null && token.span().overlaps(span) && !span.contains(token.span())
-					&& !token.span().contains(span) && token.text().length() > 1) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void add(MentionDraft draft, ArticleView view, Match match, PlaceName name, Map<String, Integer> anchors,

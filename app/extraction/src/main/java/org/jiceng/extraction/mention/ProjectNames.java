@@ -112,7 +112,7 @@ final class ProjectNames {
 		return true;
 	}
 
-	/** 环境部 + 环境工程 + 评估中心: a ministry's field. */
+	/** 水务部 + 堤防工程 + 测算中心: a ministry's field. */
 	private static boolean isOfMinistry(@Nullable Mention owner) {
 		return owner != null && owner.type() == EntityType.AGENCY && owner.text().matches(".*[部委署]");
 	}

@@ -149,7 +149,7 @@ final class ProperNames {
 		return this.patterns.found("goal", ending.text()) && this.patterns.found("aim", before);
 	}
 
-	/** 旬水大学信息科学 + 与 + 工程学院, 中国物流 + 与 + 采购联合会: one name with two fields. */
+	/** 旬水大学水利科学 + 与 + 管理学院, 中国茶叶 + 与 + 瓷器联合会: one name with two fields. */
 	private int withJoinedWord(int from, int at, Ending ending) {
 		char before = this.context.view().at(from - 1);
 		if ((before != '与' && before != '和') || !this.patterns.found("fields", ending.text())

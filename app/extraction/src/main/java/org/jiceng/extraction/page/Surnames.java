@@ -44,7 +44,7 @@ final class Surnames {
 	}
 
 	/**
-	 * {@return whether a name is written by sound, as 热依拉·马合木提 or 乌云其木格 is}
+	 * {@return whether a name is written by sound, as 热依拉·马合木提 or 斯琴高娃 is}
 	 */
 	static boolean isTransliterated(String name) {
 		long letters = name.chars().filter(Character::isIdeographic).count();

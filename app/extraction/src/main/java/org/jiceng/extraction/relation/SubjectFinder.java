@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jiceng.schema.EntityType;
 
@@ -42,14 +41,6 @@ final class SubjectFinder {
 
 	private static final Pattern WITH = Pattern.compile("[与同跟]");
 
-	private static final Pattern POST = Pattern.compile("[^。：；“”]{0,20}");
-
-	private static final Pattern LINK = Pattern.compile("(?:[、，]|的)?(?:现任|原|时任|兼任)?$");
-
-	private static final Pattern PLAIN_LINK = Pattern.compile("的?(?:现任|原|时任|兼任)?");
-
-	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
-
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
 
 	/** 在柳林，当地推行…… is not told of the county before. */
@@ -67,6 +58,8 @@ final class SubjectFinder {
 
 	private final TitleLexicon titles;
 
+	private final PostsBeforeNames posts;
+
 	/** How a clause begins that takes its subject from the clause before. */
 	private final Pattern leads;
 
@@ -74,6 +67,7 @@ final class SubjectFinder {
 
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
+		this.posts = new PostsBeforeNames(titles);
 		WordLists words = WordLists.read("clauses.words");
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
@@ -85,7 +79,7 @@ final class SubjectFinder {
 	 */
 	boolean isPost(SlotText text, Slot slot) {
 		List<Slot> slots = text.slots();
-		return isPostOfNext(text, slots, slots.indexOf(slot));
+		return this.posts.leadToNext(text, slots, slots.indexOf(slot));
 	}
 
 	/**
@@ -219,28 +213,7 @@ final class SubjectFinder {
 		boolean followed = i + 1 < slots.size();
 		boolean owner = followed && OWNER.matcher(after).matches();
 		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
-		return owner || speaker || (followed && isPostOfNext(text, slots, i));
-	}
-
-	/** 清河县财政局局长李明远, 柳林公司总经理、清河县商会会长李明远, 柳树村村民李明远. */
-	private boolean isPostOfNext(SlotText text, List<Slot> slots, int i) {
-		for (int j = i; j + 1 < slots.size() && !PageEntities.isPerson(slots.get(j).entity()); j++) {
-			String between = text.text().substring(slots.get(j).at() + 1, slots.get(j + 1).at());
-			boolean post = isTitles(LINK.matcher(between).replaceFirst(""));
-			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
-				return post || KIND_OF_PEOPLE.matcher(between).matches();
-			}
-			if (!post && !PLAIN_LINK.matcher(between).matches()) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	/** 党组书记、局长: each part is a title. */
-	private boolean isTitles(String between) {
-		return POST.matcher(between).matches()
-				&& Stream.of(between.split("[，、]", -1)).allMatch((part) -> this.titles.endsWithTitle(part));
+		return owner || speaker || (followed && this.posts.leadToNext(text, slots, i));
 	}
 
 	/** 甲、乙 and 书记甲、镇长乙. */
@@ -252,11 +225,10 @@ final class SubjectFinder {
 			Slot next = slots.get(j);
 			String between = text.text().substring(last + 1, next.at());
 			boolean title = PageEntities.isPerson(next.entity()) && between.length() > 1
-					&& JOINED.matcher(between.substring(0, 1)).matches()
-					&& isTitles(LINK.matcher(between.substring(1)).replaceFirst(""));
+					&& JOINED.matcher(between.substring(0, 1)).matches() && this.posts.areTitles(between.substring(1));
 			boolean joined = between.isEmpty() || JOINED.matcher(between).matches();
 			if (!allowed.contains(next.entity().type()) || !(joined || title)
-					|| (signs && WITH.matcher(between).matches()) || isPostOfNext(text, slots, j)) {
+					|| (signs && WITH.matcher(between).matches()) || this.posts.leadToNext(text, slots, j)) {
 				break;
 			}
 			list.add(next);

@@ -22,8 +22,8 @@ class ActExtractorTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { // the clause before tells
 																// whom it is about
 			"[ENTERPRISE 青峰公司]厂房不足，[AGENCY 清河县商务局]腾出两栋厂房。 | 清河县商务局 -> 青峰公司",
-			"[ORGANIZATION 柳树夜校]开班了。[ORGANIZATION 清河县总工会]资助教材费5万元。 | 清河县总工会 -> 柳树夜校",
-			"[ORGANIZATION 柳树夜校]开班了。¶¶[ORGANIZATION 清河县总工会]资助教材费5万元。 |",
+			"[ORGANIZATION 柳树夜校]开班了。[ORGANIZATION 清河县总工会]资助书本费3万元。 | 清河县总工会 -> 柳树夜校",
+			"[ORGANIZATION 柳树夜校]开班了。¶¶[ORGANIZATION 清河县总工会]资助书本费3万元。 |",
 			"[AGENCY 清河县财政局]给[ENTERPRISE 青峰公司]补贴6万元；[ENTERPRISE 清河银行]跟进授信2000万元。 | 清河县财政局 -> 青峰公司; 清河银行 -> 青峰公司",
 			"[ENTERPRISE 柳林公司]捐了两台车，[ENTERPRISE 青峰公司]捐赠3台设备。 |",
 			// who was asked acts, too

@@ -1,0 +1,77 @@
+package org.jiceng.extraction.mention;
+
+import java.util.List;
+
+import org.jiceng.extraction.mention.Gazetteer.Match;
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
+import org.jiceng.schema.EntityType;
+
+/**
+ * What the words around a form of the gazetteer say of it: 清江 in 清江关 is no county.
+ */
+final class PlaceSurroundings {
+
+	/** Characters that, two in a row, write foreign names. */
+	private static final String TRANSLITERATING = "尔罗斯特拉巴马卡莫哥索克德夫诺普埃弗";
+
+	private PlaceSurroundings() {
+	}
+
+	/** 清江 + 关, 岳清 + 楼: a pass, a lake or a tower is no county. */
+	static boolean beginsLandmark(ArticleView view, Span span) {
+		Token next = view.tokenStartingAt(span.end());
+		return next != null && next.text().length() == 1 && "关湖楼峡塔寺泉岭峰沟坝".contains(next.text());
+	}
+
+	/** 别尔哥罗 + 德州: the last characters of a name of transliterated ones. */
+	static boolean endsForeignName(ArticleView view, Span span) {
+		return TRANSLITERATING.indexOf(view.at(span.start() - 1)) >= 0
+				&& TRANSLITERATING.indexOf(view.at(span.start() - 2)) >= 0;
+	}
+
+	/** 山西 in 山 + 西晋 + 禾源: the segmenter reads a dynasty. */
+	static boolean isProvinceInDynasty(ArticleView view, Match match, PlaceName name) {
+		Token last = view.tokenStartingAt(match.span().end() - 1);
+		return name.place().type() == EntityType.PROVINCE && view.startsToken(match.span().start()) && last != null
+				&& last.text().length() == 2 && last.partOfSpeech().equals("t");
+	}
+
+	/**
+	 * 快于 + 城镇 and 老城 + 街道 + 上 are no towns: the unit is a word of its own.
+	 */
+	static boolean isUnitOfKinds(ArticleView view, Span span) {
+		Token last = view.tokenEndingAt(span.end());
+		boolean word = last != null && List.of("城镇", "乡镇", "村镇").contains(last.text())
+				&& last.span().start() > span.start() && "于月年日在对和与及从比使让将为是由向了".indexOf(view.at(span.start())) >= 0;
+		return word || (span.of(view.text()).endsWith("街道") && "上里旁两修边".indexOf(view.at(span.end())) >= 0);
+	}
+
+	/** 平安 + 乡村, 文明 + 乡风: the unit begins another word. */
+	static boolean beginsWordOfUnit(ArticleView view, Span span) {
+		boolean villager = view.startsWith("村民", span.end()) || view.startsWith("村委", span.end());
+		boolean customs = view.at(span.end()) == '风' && "电力景光机".indexOf(view.at(span.end() + 1)) < 0;
+		return view.at(span.end() - 1) == '乡' && (customs
+				|| ("村土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !villager && !view.endsToken(span.end())));
+	}
+
+	static boolean isListed(ArticleView view, Span span) {
+		return view.at(span.start() - 1) == '、' || view.at(span.end()) == '、';
+	}
+
+	/** A word of the dictionary reaches over an end of the span: 上海 in 海上海鲜. */
+	static boolean insideWord(ArticleView view, Span span) {
+		if (view.startsToken(span.start()) && view.endsToken(span.end())) {
+			return false;
+		}
+		for (int start = Math.max(0, span.start() - 4); start < span.end(); start++) {
+			Token token = view.tokenStartingAt(start);
+			if (token != null && token.span().overlaps(span) && !span.contains(token.span())
+					&& !token.span().contains(span) && token.text().length() > 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
