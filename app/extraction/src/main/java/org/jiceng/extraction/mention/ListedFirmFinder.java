@@ -2,9 +2,9 @@ package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
@@ -16,11 +16,13 @@ import org.jiceng.schema.EntityType;
  */
 final class ListedFirmFinder {
 
-	private static final Pattern KIND = Pattern.compile(
-			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
+	private static final AnchoredPattern KIND = new AnchoredPattern(Pattern.compile(
+			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)"),
+			0, List.of("等"));
 
-	private static final Pattern QUOTED = Pattern.compile(
-			"“([\\u4e00-\\u9fff]{2,10})”(?=的?(?:店主|主理人|老板|掌柜|店长|创始人)|[\\u4e00-\\u9fff]{0,3}(?:直营店|专卖店|连锁店|体验店|旗舰店)|成为[^，。]{0,16}(?:商家|商户|店铺))");
+	private static final AnchoredPattern QUOTED = new AnchoredPattern(Pattern.compile(
+			"“([\\u4e00-\\u9fff]{2,10})”(?=的?(?:店主|主理人|老板|掌柜|店长|创始人)|[\\u4e00-\\u9fff]{0,3}(?:直营店|专卖店|连锁店|体验店|旗舰店)|成为[^，。]{0,16}(?:商家|商户|店铺))"),
+			0, List.of("“"));
 
 	private static final int LONGEST = 12;
 
@@ -41,10 +43,7 @@ final class ListedFirmFinder {
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			Matcher matcher = KIND.matcher(view.text());
-			while (matcher.find()) {
-				list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
-			}
+			KIND.findIn(view.text(), (matcher) -> list(draft, view, matcher.start(), matcher.group(1).endsWith("平台")));
 			quoted(draft, view);
 			for (Mention person : draft.mentions(view,
 					(mention) -> mention.type().category() == EntityCategory.PERSON)) {
@@ -78,14 +77,13 @@ final class ListedFirmFinder {
 	}
 
 	/** “老禾修表”的店主, 在“禾木果汁”当店长. */
-	private void quoted(MentionDraft draft, ArticleView view) {
-		Matcher matcher = QUOTED.matcher(view.text());
-		while (matcher.find()) {
+	private static void quoted(MentionDraft draft, ArticleView view) {
+		QUOTED.findIn(view.text(), (matcher) -> {
 			Span span = new Span(matcher.start(1), matcher.end(1));
 			if (!draft.overlaps(view, span, (mention) -> true)) {
 				draft.name(view, span, EntityType.ENTERPRISE, matcher.group(1), null, "quoted firm");
 			}
-		}
+		});
 	}
 
 	private void beforeRole(MentionDraft draft, ArticleView view, int person) {
@@ -120,7 +118,7 @@ final class ListedFirmFinder {
 	 */
 	private boolean ends(Token token) {
 		String word = token.text();
-		boolean closed = token.partOfSpeech().matches("[pcurdmtf].*");
+		boolean closed = PartOfSpeech.beginsWith(token, "pcurdmtf");
 		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
 				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
 				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m") && "间然".indexOf(word) < 0)

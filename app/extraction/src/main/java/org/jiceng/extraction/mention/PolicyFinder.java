@@ -1,9 +1,9 @@
 package org.jiceng.extraction.mention;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityType;
@@ -211,17 +211,17 @@ final class PolicyFinder {
 
 	/** Names without quotation marks that are set words: 链长制, 中央八项规定. */
 	private static void bare(MentionDraft draft, ArticleView view) {
-		Matcher matcher = SET_WORDS.matcher(view.text());
-		while (matcher.find()) {
+		SET_WORDS.findIn(view.text(), (matcher) -> {
 			Span span = new Span(matcher.start(), matcher.end());
 			if (!draft.overlaps(view, span, (mention) -> mention.type() == EntityType.POLICY)
 					&& "办".indexOf(view.at(matcher.end())) < 0) {
 				draft.name(view, span, EntityType.POLICY, matcher.group(), null, "set word");
 			}
-		}
+		});
 	}
 
-	private static final Pattern SET_WORDS = Pattern
-		.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办)|党[纪史章]学习教育(?:(?:实施|工作)方案)?)");
+	private static final AnchoredPattern SET_WORDS = new AnchoredPattern(
+			Pattern.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办)|党[纪史章]学习教育(?:(?:实施|工作)方案)?)"), 2,
+			List.of("中央", "长制", "学习教育"));
 
 }
