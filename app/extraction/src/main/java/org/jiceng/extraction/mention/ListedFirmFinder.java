@@ -26,6 +26,9 @@ final class ListedFirmFinder {
 
 	private static final int LONGEST = 12;
 
+	/** Words with which no name begins. */
+	private static final List<String> NOT_FIRST = List.of("公司", "集团", "企业", "工厂", "该", "我");
+
 	private static final Lexicon ROLES = new Lexicon(List.of("主理人", "店主", "老板", "老板娘", "店长", "掌柜", "董事长", "副董事长", "总经理",
 			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长", "骑手", "外卖骑手", "外卖员", "快递员", "快递小哥"));
 
@@ -66,7 +69,7 @@ final class ListedFirmFinder {
 			}
 		}
 		boolean quoted = view.at(itemEnd - 1) == '”';
-		int first = quoted ? view.text().lastIndexOf('“', itemEnd) : start(view, itemEnd);
+		int first = quoted ? opening(view, itemEnd) : start(view, itemEnd);
 		if ((items.isEmpty() && !quoted) || first < 0 || first == itemEnd) {
 			return;
 		}
@@ -99,6 +102,18 @@ final class ListedFirmFinder {
 		}
 	}
 
+	/**
+	 * The quotation mark that opens a name, or -1; before a longer one no name begins.
+	 */
+	private static int opening(ArticleView view, int end) {
+		for (int at = end; at >= Math.max(0, end - LONGEST); at--) {
+			if (view.at(at) == '“') {
+				return at;
+			}
+		}
+		return -1;
+	}
+
 	/** The start of the words before an offset that may be a name. */
 	private int start(ArticleView view, int end) {
 		int at = end;
@@ -122,7 +137,8 @@ final class ListedFirmFinder {
 		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
 				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
 				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m") && "间然".indexOf(word) < 0)
-				|| (token.partOfSpeech().startsWith("m") && word.matches("[0-9一二三四五六七八九十百千万亿两几数多]"));
+				|| (word.length() == 1 && token.partOfSpeech().startsWith("m")
+						&& "0123456789一二三四五六七八九十百千万亿两几数多".contains(word));
 	}
 
 	/**
@@ -134,12 +150,11 @@ final class ListedFirmFinder {
 			return true;
 		}
 		Token token = view.tokenStartingAt(span.start());
-		if (token != null && token.span().equals(span)
-				&& !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
+		if (token != null && token.span().equals(span) && !isNamed(token.partOfSpeech(), places)) {
 			return true;
 		}
 		String text = span.of(view.text());
-		if (text.matches("(公司|集团|企业|工厂|该|我).*")) {
+		if (NOT_FIRST.stream().anyMatch(text::startsWith)) {
 			return true;
 		}
 		int at = text.length();
@@ -166,13 +181,23 @@ final class ListedFirmFinder {
 		int words = 0;
 		while (at < span.end()) {
 			Token token = view.tokenStartingAt(at);
-			if (token == null || token.text().length() < 2 || token.partOfSpeech().matches("n[rsz].*|[xjis].*|ns")) {
+			if (token == null || token.text().length() < 2 || isName(token)) {
 				return false;
 			}
 			at = token.span().end();
 			words++;
 		}
 		return words > 1;
+	}
+
+	private static boolean isName(Token token) {
+		String tag = token.partOfSpeech();
+		return PartOfSpeech.beginsWith(token, "xjis")
+				|| (tag.length() > 1 && tag.charAt(0) == 'n' && "rsz".indexOf(tag.charAt(1)) >= 0);
+	}
+
+	private static boolean isNamed(String tag, boolean places) {
+		return tag.length() > 1 && tag.charAt(0) == 'n' && (places ? "zst" : "zt").indexOf(tag.charAt(1)) >= 0;
 	}
 
 	private static void add(MentionDraft draft, ArticleView view, Span span, String rule) {

@@ -1,6 +1,7 @@
 package org.jiceng.extraction.mention;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.AnchoredPattern;
@@ -17,6 +18,15 @@ final class PolicyFinder {
 	private static final int LONGEST_TITLE = 60;
 
 	private static final int LONGEST_QUOTATION = 64;
+
+	/** What the nouns before a quoted name may be. */
+	private static final Set<String> BEFORE_QUOTATION = Set.of("n", "vn", "b");
+
+	/** What the words between a quoted name and its kind noun may be, and must not be. */
+	private static final Set<String> OF_KIND = Set.of("n", "nz", "vn", "v", "vi", "an", "b", "ng", "j", "m", "q", "mq",
+			"t");
+
+	private static final Set<String> NOT_OF_KIND = Set.of("等", "是", "有", "为", "让", "一系列");
 
 	private final Lexicon kinds;
 
@@ -173,7 +183,8 @@ final class PolicyFinder {
 		int start = open;
 		for (Token token = view.tokenEndingAt(start); token != null
 				&& start - 8 < open; token = view.tokenEndingAt(start)) {
-			if (!token.partOfSpeech().matches("n|vn|b") || token.text().length() < 2 || !view.isHan(start - 1)) {
+			if (!BEFORE_QUOTATION.contains(token.partOfSpeech()) || token.text().length() < 2
+					|| !view.isHan(start - 1)) {
 				break;
 			}
 			start = token.span().start();
@@ -199,14 +210,18 @@ final class PolicyFinder {
 				best = end;
 			}
 			Token token = view.tokenStartingAt(at);
-			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|g.*|j|m|q|mq|t") || !view.isHan(at)
-					|| List.of("等", "是", "有", "为", "让", "一系列").contains(token.text())) {
+			if (token == null || !isOfKind(token.partOfSpeech()) || !view.isHan(at)
+					|| NOT_OF_KIND.contains(token.text())) {
 				break;
 			}
 			at = token.span().end();
 			words++;
 		}
 		return best;
+	}
+
+	private static boolean isOfKind(String tag) {
+		return tag.startsWith("g") || OF_KIND.contains(tag);
 	}
 
 	/** Names without quotation marks that are set words: 链长制, 中央八项规定. */
