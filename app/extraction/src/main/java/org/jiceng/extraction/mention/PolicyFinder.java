@@ -1,9 +1,10 @@
 package org.jiceng.extraction.mention;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityType;
@@ -17,6 +18,15 @@ final class PolicyFinder {
 	private static final int LONGEST_TITLE = 60;
 
 	private static final int LONGEST_QUOTATION = 64;
+
+	/** What the nouns before a quoted name may be. */
+	private static final Set<String> BEFORE_QUOTATION = Set.of("n", "vn", "b");
+
+	/** What the words between a quoted name and its kind noun may be, and must not be. */
+	private static final Set<String> OF_KIND = Set.of("n", "nz", "vn", "v", "vi", "an", "b", "ng", "j", "m", "q", "mq",
+			"t");
+
+	private static final Set<String> NOT_OF_KIND = Set.of("等", "是", "有", "为", "让", "一系列");
 
 	private final Lexicon kinds;
 
@@ -173,7 +183,8 @@ final class PolicyFinder {
 		int start = open;
 		for (Token token = view.tokenEndingAt(start); token != null
 				&& start - 8 < open; token = view.tokenEndingAt(start)) {
-			if (!token.partOfSpeech().matches("n|vn|b") || token.text().length() < 2 || !view.isHan(start - 1)) {
+			if (!BEFORE_QUOTATION.contains(token.partOfSpeech()) || token.text().length() < 2
+					|| !view.isHan(start - 1)) {
 				break;
 			}
 			start = token.span().start();
@@ -199,8 +210,8 @@ final class PolicyFinder {
 				best = end;
 			}
 			Token token = view.tokenStartingAt(at);
-			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|g.*|j|m|q|mq|t") || !view.isHan(at)
-					|| List.of("等", "是", "有", "为", "让", "一系列").contains(token.text())) {
+			if (token == null || !isOfKind(token.partOfSpeech()) || !view.isHan(at)
+					|| NOT_OF_KIND.contains(token.text())) {
 				break;
 			}
 			at = token.span().end();
@@ -209,19 +220,23 @@ final class PolicyFinder {
 		return best;
 	}
 
+	private static boolean isOfKind(String tag) {
+		return tag.startsWith("g") || OF_KIND.contains(tag);
+	}
+
 	/** Names without quotation marks that are set words: 链长制, 中央八项规定. */
 	private static void bare(MentionDraft draft, ArticleView view) {
-		Matcher matcher = SET_WORDS.matcher(view.text());
-		while (matcher.find()) {
+		SET_WORDS.findIn(view.text(), (matcher) -> {
 			Span span = new Span(matcher.start(), matcher.end());
 			if (!draft.overlaps(view, span, (mention) -> mention.type() == EntityType.POLICY)
 					&& "办".indexOf(view.at(matcher.end())) < 0) {
 				draft.name(view, span, EntityType.POLICY, matcher.group(), null, "set word");
 			}
-		}
+		});
 	}
 
-	private static final Pattern SET_WORDS = Pattern
-		.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办)|党[纪史章]学习教育(?:(?:实施|工作)方案)?)");
+	private static final AnchoredPattern SET_WORDS = new AnchoredPattern(
+			Pattern.compile("(中央[一二三四五六七八九十]+项规定|[链河林田湖路]长制(?!办)|党[纪史章]学习教育(?:(?:实施|工作)方案)?)"), 2,
+			List.of("中央", "长制", "学习教育"));
 
 }

@@ -24,9 +24,8 @@ final class ProperNames {
 		int end = at + ending.text().length();
 		char close = this.context.view().at(end);
 		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
-			int open = this.context.view().text().lastIndexOf((close == '"') ? '"' : '“', at);
-			if (open >= 0 && at - open <= 12 && at - open > 2
-					&& this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
+			int open = opening(at, (close == '"') ? '"' : '“');
+			if (open >= 0 && at - open > 2 && this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}
@@ -93,6 +92,18 @@ final class ProperNames {
 		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
 				"proper name");
 		return true;
+	}
+
+	/**
+	 * The nearest quotation mark before an offset, or -1 where it is too far for a name.
+	 */
+	private int opening(int at, char mark) {
+		for (int open = at; open >= Math.max(0, at - 12); open--) {
+			if (this.context.view().at(open) == mark) {
+				return open;
+			}
+		}
+		return -1;
 	}
 
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
