@@ -75,7 +75,7 @@ final class BodyFinder {
 			return false;
 		}
 		if (ending.type() == EntityType.ZONE
-				&& draft.endingAt(view, end, (mention) -> mention.type().isPlace() && mention.span().start() < at)
+				&& draft.endingAt(view, end, (mention) -> mention.type().isPlace() && mention.span().start() <= at)
 					.isPresent()) {
 			// 滨城新区 that the gazetteer lists as a county is no functional area.
 			return false;
@@ -87,7 +87,8 @@ final class BodyFinder {
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
 				|| (ending.text().endsWith("党组") && next == '织') || (ending.text().endsWith("小") && next == '龙')
 				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
-				|| (ending.type() == EntityType.PROJECT && (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
+				|| (ending.type() == EntityType.PROJECT
+						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
 				|| (ending.text().equals("厂") && view.startsWith("项目", end))
 				|| (ending.text().equals("局") && view.at(at - 1) == '局')
 				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0)) {

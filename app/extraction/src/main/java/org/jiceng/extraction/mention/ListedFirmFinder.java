@@ -43,7 +43,9 @@ final class ListedFirmFinder {
 		for (ArticleView view : draft.views()) {
 			Matcher matcher = KIND.matcher(view.text());
 			while (matcher.find()) {
-				list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
+				if (!matcher.group().contains("字样")) {
+					list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
+				}
 			}
 			quoted(draft, view);
 			for (Mention person : draft.mentions(view,
@@ -141,7 +143,7 @@ final class ListedFirmFinder {
 			return true;
 		}
 		String text = span.of(view.text());
-		if (text.matches("(公司|集团|企业|工厂|该|我).*")) {
+		if (text.matches("(公司|集团|企业|工厂|该|我).*|.*党.?")) {
 			return true;
 		}
 		int at = text.length();

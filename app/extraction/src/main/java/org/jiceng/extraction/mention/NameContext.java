@@ -157,9 +157,8 @@ final class NameContext {
 	int routeStart(int to) {
 		for (int start = to - 3; start <= to - 2; start++) {
 			boolean han = IntStream.range(Math.max(0, start), to).allMatch(this.view::isHan);
-			if (start >= 0 && han
-					&& (!this.view.isHan(start - 1) || "是由从在的对为".indexOf(this.view.at(start - 1)) >= 0
-							|| this.draft.endingAt(this.view, start, NameWalk::mayOwn).isPresent())) {
+			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为".indexOf(this.view.at(start - 1)) >= 0
+					|| this.draft.endingAt(this.view, start, NameWalk::mayOwn).isPresent())) {
 				return start;
 			}
 		}
@@ -183,9 +182,9 @@ final class NameContext {
 	}
 
 	/**
-	 * Where a name starts that joins two countries or places with a dash: 中国—禾盟 + 合作区; the
-	 * given offset where none stands before, and -1 where a hyphen shows that the name is
-	 * cut.
+	 * Where a name starts that joins two countries or places with a dash: 中国—禾盟 + 合作区;
+	 * the given offset where none stands before, and -1 where a hyphen shows that the
+	 * name is cut.
 	 */
 	int joinedStart(int start) {
 		char dash = this.view.at(start - 1);

@@ -8,8 +8,8 @@ package org.jiceng.extraction.mention;
  * @param titles nouns of posts and roles
  * @param industryWords last words of firms' short names
  * @param nameWords verbs that are parts of names
- * @param kindWords words that describe what is built, traded or run, all that may stand in a
- * description
+ * @param kindWords words that describe what is built, traded or run, all that may stand
+ * in a description
  * @param countries names of states
  * @param patterns word sets around names
  */

@@ -166,7 +166,8 @@ final class ProjectNames {
 			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
 			return rest.isEmpty()
 					? ending.text().equals("项目")
-							&& (!(core.startsWith("“") ? isSaidToBeBuilt(from, at) : isBuilt(at, false)) || this.patterns.found("numbered-label", core))
+							&& (!(core.startsWith("“") ? isSaidToBeBuilt(from, at) : isBuilt(at, false))
+									|| this.patterns.found("numbered-label", core))
 					: this.context.isDescription(rest) || this.patterns.found("label", rest);
 		}
 		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at))
