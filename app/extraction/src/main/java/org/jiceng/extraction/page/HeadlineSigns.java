@@ -22,6 +22,10 @@ final class HeadlineSigns {
 
 	private static final Pattern ITEM = Pattern.compile("^[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、．.]");
 
+	/** 5月27日 晴 heads a day of a diary. */
+	private static final Pattern DAY = Pattern.compile(
+			"^(?:\\d{4}年)?\\s*\\d{1,2}月\\s*\\d{1,2}日[\\s　，]*(?:(?:星期|周)[一二三四五六日天])?[\\s　，]*[晴阴雨雪雾霾风多云转小中大暴阵到雷夹]{0,6}$");
+
 	/** A headline without any other sign is no shorter than this, */
 	private static final int SHORTEST_TITLE = 6;
 
@@ -84,8 +88,13 @@ final class HeadlineSigns {
 		if (line.is(BYLINE)) {
 			return true;
 		}
-		boolean textFollows = at + 1 >= this.paragraphs.size() || !this.paragraphs.get(at + 1).is(HEADING);
+		boolean textFollows = at + 1 >= this.paragraphs.size() || !this.paragraphs.get(at + 1).is(HEADING)
+				|| isDay(this.paragraphs.get(at + 1).text());
 		return line.is(HEADING) && at > start && textFollows && !BylineParser.bareNames(line.text()).isEmpty();
+	}
+
+	private static boolean isDay(String line) {
+		return DAY.matcher(line).matches();
 	}
 
 	/**
@@ -137,7 +146,7 @@ final class HeadlineSigns {
 	 */
 	boolean begins(String title, Paragraph line, int next, @Nullable ArticleDraft current, State state) {
 		boolean first = line.ordinal() == 0;
-		if (!first && (Headline.isLabel(title) || ITEM.matcher(title).find())) {
+		if (!first && (Headline.isLabel(title) || ITEM.matcher(title).find() || isDay(title))) {
 			return false;
 		}
 		if (current != null && (current.title().contains(title) || isOtherHalf(current, line))) {

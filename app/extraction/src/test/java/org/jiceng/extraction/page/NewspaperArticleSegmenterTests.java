@@ -85,6 +85,25 @@ class NewspaperArticleSegmenterTests {
 	}
 
 	@Test
+	void takesTheDaysOfADiaryForHeadings() {
+		List<Article> articles = segment("""
+				在青溪的日子
+
+				赵大江
+
+				4月2日 小雨
+
+				今天到柳树村看苗圃。
+
+				4月9日　多云转晴
+
+				苗圃的路修好了。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("在青溪的日子");
+		assertThat(articles.get(0).reporters()).containsExactly("赵大江");
+	}
+
+	@Test
 	void findsLettersByTheirSignatures() {
 		List<Article> articles = segment("""
 				村里的路，该修了
