@@ -162,7 +162,8 @@ final class PersonLexicons {
 	 */
 	boolean isAddress(String text) {
 		boolean familiar = text.length() == 2 && "老小阿".indexOf(text.charAt(0)) >= 0;
-		return familiar || KINSHIP.matcher(text).matches() || around("address").contains(text.substring(1));
+		return familiar || (text.length() == 2 && text.endsWith("老")) || KINSHIP.matcher(text).matches()
+				|| around("address").contains(text.substring(1));
 	}
 
 }

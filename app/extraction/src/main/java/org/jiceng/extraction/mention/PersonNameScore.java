@@ -64,6 +64,9 @@ final class PersonNameScore {
 			return 0;
 		}
 		boolean titled = left >= TITLED;
+		if (!titled && this.surroundings.isCutAtHead(view, span.start())) {
+			return 0;
+		}
 		boolean plural = titled && this.surroundings.isAfterPlural(view, span.start());
 		if (plural && isKind(view, span, common, read || dotted || !surnamed, right)) {
 			return 0;
