@@ -145,7 +145,7 @@ final class TopicFinder {
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
 			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
-					&& !this.subjects.isPost(text, slot)
+					&& !this.subjects.isPost(text, slot) && !this.subjects.isCut(text, slot)
 					&& actors.stream().noneMatch((actor) -> actor.entity().id().equals(slot.entity().id()))) {
 				if (only != null && !only.entity().id().equals(slot.entity().id())) {
 					List<Slot> first = this.subjects.first(text, types);
