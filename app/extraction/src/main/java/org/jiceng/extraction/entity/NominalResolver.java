@@ -159,7 +159,8 @@ final class NominalResolver {
 			Mention named = told.get(i).mention();
 			if (this.kinds.isExact(noun) ? this.kinds.fits(noun, named) : named.type() == noun.type()) {
 				String unit = noun.text().replaceAll("[该全本我里上子]", "");
-				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit);
+				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit)
+						|| this.kinds.isExact(noun);
 				return agrees ? told.get(i).owner() : null;
 			}
 		}
