@@ -82,7 +82,8 @@ final class WordLattice {
 	}
 
 	/**
-	 * {@return the index of the word that ends in a state, or {@link #NO_ID}} */
+	 * {@return the index of the word that ends in a state, or {@link #NO_ID}}
+	 */
 	private int index(int state) {
 		return (this.check[state] == state && this.base[state] < 0) ? -this.base[state] - 1 : NO_ID;
 	}
