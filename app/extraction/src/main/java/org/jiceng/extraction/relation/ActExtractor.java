@@ -24,6 +24,9 @@ final class ActExtractor {
 	private static final Pattern AUTHOR = Pattern
 		.compile("(?:作者|\uE000|\uE001)(?:系|为|是|单位：)([\uE000-\uE0FF])(?:县长|区长|市长|镇长|乡长|州长|旗长|党?[工]?委?书记)(?:[，）。、]|$)");
 
+	/** Words of which the note of an author holds one. */
+	private static final List<String> HEADS = List.of("长", "书记");
+
 	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
@@ -176,7 +179,7 @@ final class ActExtractor {
 		this.author = null;
 		for (SlotText text : texts) {
 			Matcher note = AUTHOR.matcher(text.text());
-			if (note.find()) {
+			if (!text.slots().isEmpty() && HEADS.stream().anyMatch(text.text()::contains) && note.find()) {
 				Slot slot = text.slot(note.start(1));
 				this.author = (slot != null) ? slot : this.author;
 			}

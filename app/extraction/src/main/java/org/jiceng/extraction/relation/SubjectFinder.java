@@ -78,8 +78,7 @@ final class SubjectFinder {
 	 * {@return whether a slot only leads to the name of somebody with a post there}
 	 */
 	boolean isPost(SlotText text, Slot slot) {
-		List<Slot> slots = text.slots();
-		return this.posts.leadToNext(text, slots, slots.indexOf(slot));
+		return this.posts.leadToNext(text, text.slots(), text.indexOf(slot));
 	}
 
 	/**
