@@ -46,7 +46,11 @@ final class ListedFirmFinder {
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			KIND.findIn(view.text(), (matcher) -> list(draft, view, matcher.start(), matcher.group(1).endsWith("平台")));
+			KIND.findIn(view.text(), (matcher) -> {
+				if (!matcher.group().contains("字样")) {
+					list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
+				}
+			});
 			quoted(draft, view);
 			for (Mention person : draft.mentions(view,
 					(mention) -> mention.type().category() == EntityCategory.PERSON)) {
@@ -154,7 +158,8 @@ final class ListedFirmFinder {
 			return true;
 		}
 		String text = span.of(view.text());
-		if (NOT_FIRST.stream().anyMatch(text::startsWith)) {
+		if (NOT_FIRST.stream().anyMatch(text::startsWith) || text.endsWith("党")
+				|| (text.length() > 1 && text.charAt(text.length() - 2) == '党')) {
 			return true;
 		}
 		int at = text.length();

@@ -2,6 +2,7 @@ package org.jiceng.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
@@ -88,6 +89,10 @@ final class NameContext {
 		return this.lexicons.isGeneric(core);
 	}
 
+	boolean isDescription(String core) {
+		return this.lexicons.isDescription(core);
+	}
+
 	/**
 	 * {@return whether a core is made of nothing but words of kinds and of trades: 种植,
 	 * 发展种植}
@@ -167,11 +172,47 @@ final class NameContext {
 	int routeStart(int to) {
 		for (int start = to - 3; start <= to - 2; start++) {
 			boolean han = IntStream.range(Math.max(0, start), to).allMatch(this.view::isHan);
-			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为".indexOf(this.view.at(start - 1)) >= 0)) {
+			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为".indexOf(this.view.at(start - 1)) >= 0
+					|| this.draft.endingAt(this.view, start, NameWalk::mayOwn).isPresent())) {
 				return start;
 			}
 		}
 		return to + 1;
+	}
+
+	/**
+	 * Where the name of a part of a road or river starts: 青禾运河 + 旬水段航道工程, or the given
+	 * offset.
+	 */
+	int lineStart(int part) {
+		if (!this.lexicons.patterns().found("line", text(Math.max(0, part - 4), part))) {
+			return part;
+		}
+		Optional<Mention> line = this.draft.endingAt(this.view, part,
+				(mention) -> mention.type() == EntityType.PROJECT || mention.type().isPlace());
+		return line.map((mention) -> mention.span().start()).orElseGet(() -> {
+			int start = walk(part, false, true).start();
+			return (part - start > 1 && part - start <= 8) ? withoutVerb(start, part) : part;
+		});
+	}
+
+	/**
+	 * Where a name starts that joins two countries or places with a dash: 中国—禾盟 + 合作区;
+	 * the given offset where none stands before, and -1 where a hyphen shows that the
+	 * name is cut.
+	 */
+	int joinedStart(int start) {
+		char dash = this.view.at(start - 1);
+		if ("-－—".indexOf(dash) < 0 || !this.view.isHan(start - 2)) {
+			return start;
+		}
+		String country = this.lexicons.countries().endingAt(this.view.text(), start - 1);
+		if (country.length() > 1) {
+			return joinedStart(start - 1 - country.length());
+		}
+		return this.draft.endingAt(this.view, start - 1, (mention) -> mention.type().isPlace())
+			.map((mention) -> mention.span().start())
+			.orElse((dash == '—') ? start : -1);
 	}
 
 	/** Whether a word of a length starts at an offset. */

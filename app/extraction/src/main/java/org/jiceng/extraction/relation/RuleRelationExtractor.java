@@ -33,6 +33,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
 	private final boolean speakers;
 
+	private final PluralResolver plurals = new PluralResolver();
+
 	private final TitleLexicon titles = new TitleLexicon();
 
 	private final PostChain chains = new PostChain(this.titles);
@@ -89,8 +91,11 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			List<StandIn> things = standIns(article, own, page);
 			List<SlotText> plain = texts(article, things);
 			posts(this.postExtractor, plain, page, sink);
-			List<StandIn> spoken = this.speakers ? new SpeakerResolver(page, sink.relations()).resolve(plain)
-					: List.of();
+			List<StandIn> spoken = new ArrayList<>();
+			if (this.speakers) {
+				spoken.addAll(new SpeakerResolver(page, sink.relations()).resolve(plain));
+			}
+			spoken.addAll(this.plurals.resolve(plain));
 			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, together(spoken, things));
 			actExtractor.begin(read);
 			for (int i = 0; i < read.size(); i++) {
@@ -148,7 +153,9 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			int end = -1;
 			while (next < things.size() && things.get(next).printed().start() < sentence.span().end()) {
 				StandIn thing = things.get(next++);
-				if (sentence.span().contains(thing.printed()) && thing.printed().start() >= end) {
+				boolean beside = !outermost.isEmpty() && !thing.printed().equals(thing.mention().span())
+						&& outermost.get(outermost.size() - 1).printed().equals(thing.printed());
+				if (sentence.span().contains(thing.printed()) && (thing.printed().start() >= end || beside)) {
 					outermost.add(thing);
 					end = thing.printed().end();
 				}

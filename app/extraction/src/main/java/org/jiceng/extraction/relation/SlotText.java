@@ -58,9 +58,11 @@ final class SlotText {
 		this.article = article;
 		this.sentence = sentence;
 		this.gloss = gloss(sentence);
-		this.characters = new StringBuilder(sentence.span().length());
-		this.starts = new int[sentence.span().length()];
-		this.ends = new int[sentence.span().length()];
+		// Several things may stand for one word: 两省.
+		int most = sentence.span().length() + things.size();
+		this.characters = new StringBuilder(most);
+		this.starts = new int[most];
+		this.ends = new int[most];
 		int at = sentence.span().start();
 		List<Slot> chain = new ArrayList<>();
 		for (int i = 0; i < things.size(); i++) {

@@ -100,12 +100,15 @@ final class SpeakerResolver {
 		Slot speaker = null;
 		for (SlotText text : texts) {
 			Matcher turn = TURN.matcher(text.text());
-			if (turn.find()) {
+			if (text.text().indexOf('：') >= 0 && turn.lookingAt()) {
 				Slot named = text.slot(0);
 				speaker = (named != null && PageEntities.isPerson(named.entity())) ? named : null;
 			}
+			if (speaker == null) {
+				continue;
+			}
 			Matcher first = FIRST_PERSON.matcher(text.text());
-			while (speaker != null && first.find()) {
+			while (first.find()) {
 				Span printed = text.inArticle(first.start(), first.end());
 				found.add(new StandIn(printed, speaker.mention(), speaker.entity()));
 			}
