@@ -43,10 +43,14 @@ final class BodyResolver {
 
 	private @Nullable Slot atBody(Post post, Slot body, PageEntities page) {
 		Entity entity = body.entity();
-		if (!post.noun().isEmpty()) {
+		if (this.titles.isOfState(post.title()) && PageEntities.isBody(entity) && entity.type() != EntityType.AGENCY) {
+			return null;
+		}
+		Set<EntityType> stated = this.titles.levels(post.noun() + post.title());
+		if (!post.noun().isEmpty() && stated.isEmpty()) {
 			return page.bodyOf(entity, post.noun());
 		}
-		Set<EntityType> levels = this.titles.levels(post.title());
+		Set<EntityType> levels = post.noun().isEmpty() ? this.titles.levels(post.title()) : stated;
 		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)) {
 			return page.placeOf(entity, levels);
 		}
@@ -55,7 +59,7 @@ final class BodyResolver {
 
 	private @Nullable Slot afterPost(Post post, Slot before, PageEntities page) {
 		Entity entity = before.entity();
-		Set<EntityType> levels = this.titles.levels(post.title());
+		Set<EntityType> levels = this.titles.levels(post.noun() + post.title());
 		if (!levels.isEmpty()) {
 			return levels.contains(entity.type()) ? before : page.placeOf(entity, levels);
 		}
