@@ -38,6 +38,14 @@ final class PlaceNames {
 	/** What is named by where it comes from and then where it is at home. */
 	private static final Pattern ABROAD = Pattern.compile(".*(?:商会|同乡会|联谊会|指挥部|驻.*(?:办事处|工作组|工作队|联络处))$");
 
+	/**
+	 * Bodies of several states or places that sit in none of those they are named after.
+	 */
+	private static final Pattern NOWHERE = Pattern.compile("^上海合作组织|^上合组织|联合(?:协调|工作)?(?:理事会|委员会)$");
+
+	/** Eating houses and shops take their names from anywhere. */
+	private static final Pattern SHOP = Pattern.compile("(?:饭店|饭庄|饭馆|酒店|宾馆|餐厅|餐馆|面馆|茶楼|超市|便利店)$");
+
 	private final PageEntities page;
 
 	private final List<Entity> places;
@@ -59,7 +67,7 @@ final class PlaceNames {
 		if (entity.type().category() != EntityCategory.BODY && !put) {
 			return known;
 		}
-		if (ROUTE.matcher(entity.name()).find()) {
+		if (ROUTE.matcher(entity.name()).find() || NOWHERE.matcher(entity.name()).find()) {
 			return null;
 		}
 		boolean abroad = ABROAD.matcher(entity.name()).matches();
@@ -134,7 +142,7 @@ final class PlaceNames {
 				continue;
 			}
 			String name = entity.name();
-			boolean head = name.startsWith(stem);
+			boolean head = name.startsWith(stem) && !SHOP.matcher(name).find();
 			boolean behind = larger != null && name.startsWith(stem, end) && name.length() > end + stem.length();
 			boolean branch = BRANCH.matcher(name).find() && BRANCH.matcher(name).replaceFirst("").endsWith(stem);
 			if (head || behind || branch) {
