@@ -56,12 +56,18 @@ final class BodyFinder {
 				|| (ending.text().endsWith("工程") && ("处局院队师".indexOf(view.at(end)) >= 0 || view.startsWith("总队", end)));
 	}
 
+	/** 青禾防洪工程 + 体系, 旬水高铁 + 网: the word is a part of a longer one. */
+	private boolean goesOn(ArticleView view, Ending ending, int end) {
+		String after = view.text().substring(end, Math.min(view.text().length(), end + 4));
+		return this.lexicons.patterns().found("after-" + (ending.text().endsWith("项目") ? "project" : "works"), after);
+	}
+
 	/** 平安办 + 公室: a word of two or more characters begins within the ending. */
 	private static boolean continues(ArticleView view, int end) {
 		return view.precededBy("办", end) && view.startsWith("公", end);
 	}
 
-	private static boolean endsCleanly(MentionDraft draft, ArticleView view, int at, Ending ending) {
+	private boolean endsCleanly(MentionDraft draft, ArticleView view, int at, Ending ending) {
 		int end = at + ending.text().length();
 		Optional<Mention> same = draft.endingAt(view, end,
 				(mention) -> mention.type().category() != EntityCategory.PLACE);
@@ -69,7 +75,7 @@ final class BodyFinder {
 			return false;
 		}
 		if (ending.type() == EntityType.ZONE
-				&& draft.endingAt(view, end, (mention) -> mention.type().isPlace() && mention.span().start() < at)
+				&& draft.endingAt(view, end, (mention) -> mention.type().isPlace() && mention.span().start() <= at)
 					.isPresent()) {
 			// 滨城新区 that the gazetteer lists as a county is no functional area.
 			return false;
@@ -81,7 +87,8 @@ final class BodyFinder {
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
 				|| (ending.text().endsWith("党组") && next == '织') || (ending.text().endsWith("小") && next == '龙')
 				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
-				|| (ending.type() == EntityType.PROJECT && isPartOfBody(view, ending, end))
+				|| (ending.type() == EntityType.PROJECT
+						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
 				|| (ending.text().equals("厂") && view.startsWith("项目", end))
 				|| (ending.text().equals("局") && view.at(at - 1) == '局')
 				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0)) {

@@ -8,24 +8,42 @@ package org.jiceng.extraction.mention;
  * @param titles nouns of posts and roles
  * @param industryWords last words of firms' short names
  * @param nameWords verbs that are parts of names
+ * @param kindWords words that describe what is built, traded or run, all that may stand
+ * in a description
+ * @param countries names of states
  * @param patterns word sets around names
  */
 record NameLexicons(Lexicon genericWords, Lexicon functions, Lexicon titles, Lexicon industryWords, Lexicon nameWords,
-		NamePatterns patterns) {
+		Lexicon kindWords, Lexicon countries, NamePatterns patterns) {
 
 	static NameLexicons of(LexiconReader reader) {
 		return new NameLexicons(reader.words("generic-words.txt", "industry-words.txt"),
 				reader.words("agency-functions.txt"), reader.words("title-nouns.txt"),
-				reader.words("industry-words.txt"), reader.words("name-words.txt"), new NamePatterns(reader));
+				reader.words("industry-words.txt"), reader.words("name-words.txt"),
+				reader.words("kind-words.txt", "generic-words.txt", "industry-words.txt", "name-words.txt"),
+				reader.words("countries.txt"), new NamePatterns(reader));
 	}
 
 	/**
 	 * {@return whether a core is made of nothing but words of kinds}
 	 */
 	boolean isGeneric(String core) {
+		return isMadeOf(this.genericWords, core);
+	}
+
+	/**
+	 * {@return whether a core tells nothing but a kind, a number of things or a measure:
+	 * 海上光伏, 50处大中型, 300兆瓦级压气储能}
+	 */
+	boolean isDescription(String core) {
+		String words = this.patterns.get("measure").matcher(core).replaceAll("");
+		return !words.isEmpty() ? isMadeOf(this.kindWords, words) : !core.isEmpty();
+	}
+
+	private static boolean isMadeOf(Lexicon lexicon, String core) {
 		int at = core.length();
 		while (at > 0) {
-			String word = this.genericWords.endingAt(core, at);
+			String word = lexicon.endingAt(core, at);
 			if (word.isEmpty()) {
 				return false;
 			}

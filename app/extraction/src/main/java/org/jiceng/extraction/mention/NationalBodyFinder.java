@@ -3,6 +3,7 @@ package org.jiceng.extraction.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
@@ -14,6 +15,10 @@ final class NationalBodyFinder {
 
 	private record Body(String name, EntityType type) {
 	}
+
+	/** Words before which the name of a trade is no firm: 中国船舶 + 工业行业协会. */
+	private static final Set<String> PARTS = Set.of("科技", "技术", "工业", "行业", "业", "史", "市场", "协会", "学会", "文化", "企业",
+			"品牌", "制造", "材料", "设备", "产业", "节能", "标准");
 
 	private final Map<String, Body> bodies = new HashMap<>();
 
@@ -36,7 +41,8 @@ final class NationalBodyFinder {
 			for (int at = 0; at < view.text().length(); at++) {
 				String form = this.forms.startingAt(view.text(), at);
 				Body body = this.bodies.get(form);
-				if (body != null && isWhole(view, at, at + form.length())) {
+				if (body != null && isWhole(view, at, at + form.length())
+						&& !isPartOfWord(view, at, at + form.length(), body)) {
 					String country = country(view, at);
 					if (country.isEmpty()) {
 						Span whole = new Span(at, at + form.length());
@@ -83,6 +89,15 @@ final class NationalBodyFinder {
 	private static boolean isOfOtherParty(ArticleView view, int start) {
 		return view.startsWith("党中央", start) && "公工动主共革盟建进社会".indexOf(view.at(start - 1)) >= 0
 				&& !view.endsToken(start);
+	}
+
+	/** 青禾建筑 + 科技展, 青禾国铁 + 路, 53国 + 外交部: the form is a part of other words. */
+	private static boolean isPartOfWord(ArticleView view, int start, int end, Body body) {
+		if (body.type() == EntityType.ENTERPRISE) {
+			return PARTS.stream().anyMatch((word) -> view.startsWith(word, end))
+					|| (view.precededBy("铁", end) && view.startsWith("路", end));
+		}
+		return view.at(start - 1) == '国' && (Character.isDigit(view.at(start - 2)) || view.at(end) == '长');
 	}
 
 	/** 司法部门 and 民政部门 are no ministries, 江西省国资委 is not that of the State Council. */

@@ -22,6 +22,8 @@ final class OrganNames {
 
 	private static final Set<String> GENERAL = Set.of("村", "社区", "乡", "镇", "街道");
 
+	private static final Set<String> TERRITORIES = Set.of("省", "自治区", "市", "州", "盟", "地区", "县", "区", "旗");
+
 	private final NameContext context;
 
 	private final EllipsisNames ellipsis;
@@ -70,7 +72,10 @@ final class OrganNames {
 			return false;
 		}
 		if (!level.isEmpty()) {
-			return this.ellipsis.find(level, at - level.length(), at, end, ending.type(), "ellipsis");
+			// 自治区党委 on a page about one region is territorial, 公司党委 is not.
+			boolean territorial = ending.text().equals("党委") && TERRITORIES.contains(level);
+			return this.ellipsis.find(level, at - level.length(), at, end,
+					territorial ? EntityType.AGENCY : ending.type(), "ellipsis");
 		}
 		if (BARE.contains(ending.text()) && inSentenceOfOwner(at)) {
 			Mention last = this.context.lastOwned();

@@ -52,8 +52,7 @@ final class PersonNameSurroundings {
 			return 4;
 		}
 		boolean listed = (before == '、' || before == '和' || before == '与')
-				&& draft.endingAt(view, start - 1, (mention) -> mention.type().category() == EntityCategory.PERSON)
-					.isPresent();
+				&& draft.anyEndingAt(view, start - 1, (mention) -> mention.type().category() == EntityCategory.PERSON);
 		if (listed || ((before == '）' || before == ')') && this.lexicons.isTitleBefore(view, opening(view, start)))) {
 			return 4;
 		}
@@ -132,7 +131,7 @@ final class PersonNameSurroundings {
 			return (follower.length() > 1) ? 3 : view.startsToken(end) ? 2 : 1;
 		}
 		Token next = view.tokenStartingAt(end);
-		return (next != null && next.partOfSpeech().matches("[vpdcurm].*")) ? 0 : -1;
+		return (next != null && PartOfSpeech.beginsWith(next, "vpdcurm")) ? 0 : -1;
 	}
 
 	/** 秦川摄: photographers are no part of what a page says. */

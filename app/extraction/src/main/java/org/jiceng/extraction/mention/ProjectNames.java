@@ -75,7 +75,8 @@ final class ProjectNames {
 		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || core.length() < 2
 				|| core.length() > 22 || isOfMinistry(owner) || generic
 				|| (this.context.view().at(end) == '建' && core.length() < 4) || this.patterns.found("counted", core)
-				|| this.patterns.found("described-project", core) || isProgramme(core, owner, ending)
+				|| this.patterns.found("described-project", core) || isProgramme(core, owner, ending, end)
+				|| (owner == null && isDescription(from, core, end, ending))
 				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
 						&& isUnproven(from, at, core, ending))
 				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, true))) {
@@ -95,6 +96,13 @@ final class ProjectNames {
 		else if (this.context.view().at(start - 1) == '至') {
 			start = this.context.routeStart(start - 1);
 		}
+		else if (owner != null && core.startsWith("段")) {
+			start = this.context.lineStart(start);
+		}
+		start = this.context.joinedStart(start);
+		if (start < 0) {
+			return false;
+		}
 		this.context.draft()
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
@@ -107,8 +115,12 @@ final class ProjectNames {
 			// 禾旬高速（寺水段）
 			end = bracket + 1;
 		}
-		this.context.add(start, end, partner ? EntityType.ENTERPRISE : EntityType.PROJECT,
-				this.context.name(start, end), null, partner ? "partner of a project" : "project");
+		// 青禾创新中心 that works, and is not being put up, is a body.
+		boolean body = ending.text().endsWith("创新中心") && !this.context.isPutUp(start, end, ending)
+				&& !this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start));
+		EntityType type = partner ? EntityType.ENTERPRISE : body ? EntityType.ORGANIZATION : EntityType.PROJECT;
+		this.context.add(start, end, type, this.context.name(start, end), null,
+				partner ? "partner of a project" : body ? "proper name" : "project");
 		return true;
 	}
 
@@ -117,8 +129,23 @@ final class ProjectNames {
 		return owner != null && owner.type() == EntityType.AGENCY && owner.text().matches(".*[部委署]");
 	}
 
-	/** 玉米单产提升工程, 女子滑雪项目: nothing is built. */
-	private boolean isProgramme(String core, @Nullable Mention owner, Ending ending) {
+	/**
+	 * 海上光伏 + 项目, 最大的风储项目 + ——, 打造 + 内陆开放 + 枢纽: what is said of a thing that has no name,
+	 * or has it elsewhere.
+	 */
+	private boolean isDescription(int from, String core, int end, Ending ending) {
+		String before = this.context.text(Math.max(this.context.view().sentenceStart(from), from - 8), end);
+		return this.context.isDescription(core) || this.patterns.found("cut-project", core)
+				|| (this.context.view().startsWith("——", end) && !this.patterns.found("infrastructure", ending.text()))
+				|| (this.patterns.found("hub", ending.text()) && this.patterns.found("hub-aim", before));
+	}
+
+	/** 玉米单产提升工程, 女子滑雪项目, “双禾”工程: nothing is built. */
+	private boolean isProgramme(String core, @Nullable Mention owner, Ending ending, int end) {
+		if (ending.text().equals("工程") && this.patterns.found("quoted-programme", core)) {
+			return !this.patterns.found("put-up-after",
+					this.context.text(end, Math.min(this.context.view().text().length(), end + 8)));
+		}
 		if (ending.text().equals("项目")) {
 			return this.patterns.found("no-works", core);
 		}
@@ -138,11 +165,13 @@ final class ProjectNames {
 			// “青禾”产业项目: a label of many.
 			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
 			return rest.isEmpty()
-					? ending.text().equals("项目") && (!isBuilt(at, false) || this.patterns.found("numbered-label", core))
-					: this.context.isGeneric(rest) || this.patterns.found("label", rest);
+					? ending.text().equals("项目")
+							&& (!(core.startsWith("“") ? isSaidToBeBuilt(from, at) : isBuilt(at, false))
+									|| this.patterns.found("numbered-label", core))
+					: this.context.isDescription(rest) || this.patterns.found("label", rest);
 		}
 		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at))
-				|| this.context.isOfKinds(this.patterns.get("repair").matcher(core).replaceFirst(""))
+				|| this.context.isDescription(this.patterns.get("repair").matcher(core).replaceFirst(""))
 				|| !(isBuilt(at, false) || this.patterns.found("works", core));
 	}
 
@@ -176,6 +205,13 @@ final class ProjectNames {
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */
 	private boolean isPutUp(int from, int at) {
 		return at - from >= 5 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
+	}
+
+	/** 打造的 + “禾田里”项目, “禾田里”项目 + 签约: the verb stands beside the name. */
+	private boolean isSaidToBeBuilt(int from, int at) {
+		int end = at + "项目".length();
+		return this.patterns.found("put-up", this.context.text(Math.max(0, from - 6), from)) || this.patterns
+			.found("building-act", this.context.text(end, Math.min(this.context.view().text().length(), end + 16)));
 	}
 
 	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */

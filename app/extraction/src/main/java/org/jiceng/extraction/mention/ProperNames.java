@@ -1,7 +1,10 @@
 package org.jiceng.extraction.mention;
 
+import java.util.regex.Matcher;
+
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,8 @@ final class ProperNames {
 		int end = at + ending.text().length();
 		char close = this.context.view().at(end);
 		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
-			int open = this.context.view().text().lastIndexOf((close == '"') ? '"' : '“', at);
-			if (open >= 0 && at - open <= 12 && at - open > 2
-					&& this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
+			int open = opening(at, (close == '"') ? '"' : '“');
+			if (open >= 0 && at - open > 2 && this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}
@@ -63,10 +65,30 @@ final class ProperNames {
 		}
 		else if (owner == null) {
 			from = this.context.withoutVerb(from, at);
+			Token first = this.context.view().tokenStartingAt(from);
+			if (this.context.view().at(from - 1) == '之' && first != null && first.span().end() < at - 1) {
+				// 未来之城 + 青禾新区
+				from = first.span().end();
+			}
 			from = this.context.withPosition(withJoinedWord(from, at, ending));
 			start = from;
 		}
+		int described = describedEnd(from, at, ending);
+		if (described > from) {
+			// 大型筑路企业 + 青禾公司: what the firm is stands before its name.
+			owner = null;
+			from = described;
+			start = described;
+		}
+		if (this.context.view().at(from) == '（' && this.context.text(from, at).matches("（[0-9]+月.*")) {
+			from = this.context.view().text().indexOf('）', from) + 1;
+			start = from;
+		}
+		int joined = (from == start || owner != null) ? this.context.joinedStart(start) : start;
 		String core = this.context.text(from, at);
+		if (joined < 0 || isDescription(core, owner, end, ending)) {
+			return false;
+		}
 		if (core.isEmpty() && owner != null && owner.foundBy().equals("national body")
 				&& owner.type() == EntityType.ENTERPRISE && this.patterns.found("legal-form", ending.text())) {
 			// The printed form of a firm of the list may end with its legal form.
@@ -80,6 +102,7 @@ final class ProperNames {
 		if (owner != null && this.patterns.found("national-firm", this.context.text(Math.max(0, start - 5), start))) {
 			start -= this.patterns.firstLength("national-firm", this.context.text(Math.max(0, start - 5), start));
 		}
+		start = Math.min(start, joined);
 		if (this.context.view().startsWith("（筹）", end)) {
 			end += 3;
 		}
@@ -93,6 +116,51 @@ final class ProperNames {
 		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
 				"proper name");
 		return true;
+	}
+
+	/**
+	 * The nearest quotation mark before an offset, or -1 where it is too far for a name.
+	 */
+	private int opening(int at, char mark) {
+		for (int open = at; open >= Math.max(0, at - 12); open--) {
+			if (this.context.view().at(open) == mark) {
+				return open;
+			}
+		}
+		return -1;
+	}
+
+	/** Where the words that tell what a firm is end, before its name. */
+	private int describedEnd(int from, int at, Ending ending) {
+		if (ending.type() != EntityType.ENTERPRISE || this.patterns.found("branch-office", ending.text())) {
+			return from;
+		}
+		Matcher description = this.patterns.get("firm-described").matcher(this.context.text(from, at));
+		return (description.lookingAt() && at - from - description.end() >= 2) ? from + description.end() : from;
+	}
+
+	/**
+	 * 全省5A级 + 景区, 小众 + 书店, 建设 + 工业园区: what is said of one or many, a part of a clause, or
+	 * a name whose front was cut off.
+	 */
+	private boolean isDescription(String core, @Nullable Mention owner, int end, Ending ending) {
+		if (ending.type() == EntityType.ORGANIZATION) {
+			return false;
+		}
+		boolean zone = ending.type() == EntityType.ZONE;
+		int start = end - ending.text().length() - core.length();
+		// 临港产业园 + 管委会: one that has an authority is a certain one.
+		boolean run = zone && this.patterns.found("run-zone",
+				this.context.text(end, Math.min(this.context.view().text().length(), end + 5)));
+		return (owner == null && !run
+				&& (this.context.isDescription(core)
+						|| (this.context.view().isHan(start - 1) && this.patterns.found("cut-name", core))
+						|| this.context.lexicons().countries().contains(core)))
+				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
+				|| (!zone && this.context.view().startsWith("——", end))
+				|| this.patterns.found(zone ? "after-zone" : "after-firm",
+						ending.text().substring(ending.text().length() - 1)
+								+ this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));
 	}
 
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
@@ -20,8 +20,8 @@ import org.jiceng.schema.EntityType;
  */
 final class ShortFormFinder {
 
-	private static final Pattern INTRODUCED = Pattern
-		.compile("[（(](?:以下)?(?:统称|简称)[:：为]?[“\"]?([^”\"）)，。]{2,12})[”\"]?[）)]");
+	private static final AnchoredPattern INTRODUCED = new AnchoredPattern(
+			Pattern.compile("[（(](?:以下)?(?:统称|简称)[:：为]?[“\"]?([^”\"）)，。]{2,12})[”\"]?[）)]"), 3, List.of("简称", "统称"));
 
 	private static final Pattern LEGAL_FORM = Pattern
 		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社)$");
@@ -58,11 +58,10 @@ final class ShortFormFinder {
 	}
 
 	private static void introduced(MentionDraft draft, ArticleView view, Map<String, Mention> forms) {
-		Matcher matcher = INTRODUCED.matcher(view.text());
-		while (matcher.find()) {
-			draft.endingAt(view, matcher.start(), (mention) -> mention.type().category() != EntityCategory.PERSON)
-				.ifPresent((full) -> forms.put(matcher.group(1), full));
-		}
+		INTRODUCED.findIn(view.text(),
+				(matcher) -> draft
+					.endingAt(view, matcher.start(), (mention) -> mention.type().category() != EntityCategory.PERSON)
+					.ifPresent((full) -> forms.put(matcher.group(1), full)));
 	}
 
 	private void scan(MentionDraft draft, ArticleView view, Lexicon lexicon, Map<String, Mention> forms) {

@@ -30,7 +30,10 @@ final class ArticleWriter {
 	 */
 	void add(List<Paragraph> parts) {
 		for (Paragraph part : parts) {
-			part.content().pieces().forEach(this::append);
+			boolean wrapped = part.is(ParagraphKind.BODY) && part.content().pieces().size() > 1;
+			for (Span piece : part.content().pieces()) {
+				(wrapped ? StrayBlanks.without(this.page, piece) : List.of(piece)).forEach(this::append);
+			}
 		}
 		Span lineEnd = parts.get(parts.size() - 1).lineEnd();
 		if (lineEnd != null) {

@@ -22,6 +22,20 @@ final class HeadlineSigns {
 
 	private static final Pattern ITEM = Pattern.compile("^[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、．.]");
 
+	/** （2013年4月9日青溪县…会议通过） under the headline of a notice. */
+	private static final Pattern ADOPTED = Pattern
+		.compile("^[（(]\\s*\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日[^（）()]{2,80}(?:通过|决定|批准)[）)]$");
+
+	/** Begins an item in a column of briefs or pictures. */
+	private static final Pattern BULLET = Pattern.compile("^[△▲▼■◆●○◇□★☆◎※►▶•]\\s*[^\\s△▲■]");
+
+	/** A column has so many items or more. */
+	private static final int LEAST_ITEMS = 2;
+
+	/** 5月27日 晴 heads a day of a diary. */
+	private static final Pattern DAY = Pattern.compile(
+			"^(?:\\d{4}年)?\\s*\\d{1,2}月\\s*\\d{1,2}日[\\s　，]*(?:(?:星期|周)[一二三四五六日天])?[\\s　，]*[晴阴雨雪雾霾风多云转小中大暴阵到雷夹]{0,6}$");
+
 	/** A headline without any other sign is no shorter than this, */
 	private static final int SHORTEST_TITLE = 6;
 
@@ -84,8 +98,13 @@ final class HeadlineSigns {
 		if (line.is(BYLINE)) {
 			return true;
 		}
-		boolean textFollows = at + 1 >= this.paragraphs.size() || !this.paragraphs.get(at + 1).is(HEADING);
+		boolean textFollows = at + 1 >= this.paragraphs.size() || !this.paragraphs.get(at + 1).is(HEADING)
+				|| isDay(this.paragraphs.get(at + 1).text());
 		return line.is(HEADING) && at > start && textFollows && !BylineParser.bareNames(line.text()).isEmpty();
+	}
+
+	private static boolean isDay(String line) {
+		return DAY.matcher(line).matches();
 	}
 
 	/**
@@ -94,6 +113,27 @@ final class HeadlineSigns {
 	boolean isBrief(int next) {
 		return next < this.paragraphs.size() && this.paragraphs.get(next).is(BODY)
 				&& new InlineNotes(this.paragraphs.get(next)).isBrief();
+	}
+
+	/**
+	 * {@return whether the text at a place tells who adopted the notice under the
+	 * headline}
+	 */
+	boolean isAdopted(int next) {
+		return next < this.paragraphs.size() && ADOPTED.matcher(this.paragraphs.get(next).text()).matches();
+	}
+
+	/**
+	 * {@return whether nothing but pictures or marked items stand at a place, up to the
+	 * next headline: 县域短波, below it △ for each item}
+	 */
+	private boolean isColumn(int next) {
+		int at = next;
+		while (at < this.paragraphs.size() && (this.paragraphs.get(at).is(CAPTION)
+				|| BULLET.matcher(this.paragraphs.get(at).text()).lookingAt())) {
+			at++;
+		}
+		return at - next >= LEAST_ITEMS && (at == this.paragraphs.size() || !this.paragraphs.get(at).is(BODY));
 	}
 
 	/**
@@ -137,7 +177,10 @@ final class HeadlineSigns {
 	 */
 	boolean begins(String title, Paragraph line, int next, @Nullable ArticleDraft current, State state) {
 		boolean first = line.ordinal() == 0;
-		if (!first && (Headline.isLabel(title) || ITEM.matcher(title).find())) {
+		if ((Headline.isLabel(title) || state != State.INSIDE) && isColumn(next)) {
+			return true;
+		}
+		if (!first && (Headline.isLabel(title) || ITEM.matcher(title).find() || isDay(title))) {
 			return false;
 		}
 		if (current != null && (current.title().contains(title) || isOtherHalf(current, line))) {

@@ -33,6 +33,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
 	private final boolean speakers;
 
+	private final PluralResolver plurals = new PluralResolver();
+
 	private final TitleLexicon titles = new TitleLexicon();
 
 	private final PostChain chains = new PostChain(this.titles);
@@ -80,8 +82,9 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		for (Article article : articles) {
 			List<SlotText> plain = texts(article, standIns(article, mentions, page, List.of()));
 			posts(postExtractor, plain, page, sink);
-			List<StandIn> spoken = this.speakers ? new SpeakerResolver(page, sink.relations()).resolve(plain)
-					: List.of();
+			List<StandIn> spoken = this.speakers
+					? new ArrayList<>(new SpeakerResolver(page, sink.relations()).resolve(plain)) : new ArrayList<>();
+			spoken.addAll(this.plurals.resolve(plain));
 			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
 			actExtractor.begin(read);
 			for (int i = 0; i < read.size(); i++) {
@@ -135,7 +138,9 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			int end = -1;
 			while (next < things.size() && things.get(next).printed().start() < sentence.span().end()) {
 				StandIn thing = things.get(next++);
-				if (sentence.span().contains(thing.printed()) && thing.printed().start() >= end) {
+				boolean beside = !outermost.isEmpty() && !thing.printed().equals(thing.mention().span())
+						&& outermost.get(outermost.size() - 1).printed().equals(thing.printed());
+				if (sentence.span().contains(thing.printed()) && (thing.printed().start() >= end || beside)) {
 					outermost.add(thing);
 					end = thing.printed().end();
 				}

@@ -7,7 +7,7 @@ import org.jiceng.schema.EntityType;
 import org.jiceng.schema.NodeLabel;
 import org.jiceng.schema.RelationType;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * Counts what the graph holds; Neo4j keeps these counts, so it is quick at any size.
@@ -32,7 +32,7 @@ public class GraphCensus {
 	 * {@return how much the graph holds}
 	 */
 	public GraphCounts counts() {
-		return this.store.read((transaction) -> {
+		return this.store.readOnce((transaction) -> {
 			Map<EntityType, Long> nodes = new EnumMap<>(EntityType.class);
 			for (EntityType type : EntityType.values()) {
 				nodes.put(type, count(transaction, NODES, type.label()));
@@ -50,7 +50,7 @@ public class GraphCensus {
 		});
 	}
 
-	private static long count(TransactionContext transaction, String statement, String name) {
+	private static long count(SimpleQueryRunner transaction, String statement, String name) {
 		return transaction.run(statement.formatted(name)).single().get("count").asLong();
 	}
 

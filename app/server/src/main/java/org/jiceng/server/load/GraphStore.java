@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.jiceng.server.config.DatabaseException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -36,6 +38,19 @@ class GraphStore {
 	 */
 	<T> T read(Function<TransactionContext, T> work) {
 		return inSession((session) -> session.executeRead(work::apply));
+	}
+
+	/**
+	 * Does work in a transaction that reads, once: somebody waits for the answer, and
+	 * rather learns at once that the database is down.
+	 * @return what the work returns
+	 */
+	<T> T readOnce(Function<SimpleQueryRunner, T> work) {
+		return inSession((session) -> {
+			try (Transaction transaction = session.beginTransaction()) {
+				return work.apply(transaction);
+			}
+		});
 	}
 
 	/**
