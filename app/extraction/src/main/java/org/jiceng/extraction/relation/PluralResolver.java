@@ -12,23 +12,23 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
 /**
- * Tells for whom a counted noun stands: 两省 in 云南、四川遭了旱灾，财政部拨款支持两省 for both. It
- * stands for as many things of its kind as were named last, and for nothing where more or
- * fewer were.
+ * Tells for whom a counted noun stands: 两省 in 云南、四川遭了旱灾，财政部拨款支持两省 for both. It stands for
+ * as many things of its kind as were named last, and for nothing where more or fewer
+ * were.
  */
 final class PluralResolver {
 
 	/** So many sentences back. */
 	private static final int FARTHEST = 2;
 
-	private static final Pattern COUNTED = Pattern
-		.compile("(?<![\\d一二三四五六七八九十第这])([两三四])(?:个|家|所)?(省|市|州|县|区|镇|乡|村|社区|企业|公司|厂|合作社|学校|地(?=[共结签互联合携协])|家(?=[重已又签联合共一都随最]))(?!集体|民|委|书记|级|干部|之|长|里|口|外|庄)");
+	private static final Pattern COUNTED = Pattern.compile(
+			"(?<![\\d一二三四五六七八九十第这])([两三四])(?:个|家|所)?(省|市|州|县|区|镇|乡|村|社区|企业|公司|厂|合作社|学校|地(?=[共结签互联合携协])|家(?=[重已又签联合共一都随最]))(?!集体|民|委|书记|级|干部|之|长|里|口|外|庄)");
 
 	private static final String NUMBERS = "两三四";
 
 	/**
-	 * {@return the counted nouns of an article for whose things the text is plain, each as
-	 * often as it stands for things}
+	 * {@return the counted nouns of an article for whose things the text is plain, each
+	 * as often as it stands for things}
 	 */
 	List<StandIn> resolve(List<SlotText> texts) {
 		List<StandIn> found = new ArrayList<>();
