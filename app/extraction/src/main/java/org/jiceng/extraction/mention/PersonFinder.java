@@ -21,10 +21,13 @@ final class PersonFinder {
 
 	private final PersonNameScore score;
 
+	private final NoPeople noPeople;
+
 	PersonFinder(LexiconReader reader) {
 		this.lexicons = new PersonLexicons(reader);
 		this.ends = new PersonNameEnds(this.lexicons);
 		this.score = new PersonNameScore(this.lexicons);
+		this.noPeople = new NoPeople(reader);
 	}
 
 	/**
@@ -77,7 +80,7 @@ final class PersonFinder {
 		for (int end : ends) {
 			Span span = new Span(at, end);
 			int score = this.score.of(draft, view, span);
-			if (score >= bestScore) {
+			if (score >= bestScore && !this.noPeople.hold(view, span)) {
 				best = span;
 				bestScore = score;
 			}

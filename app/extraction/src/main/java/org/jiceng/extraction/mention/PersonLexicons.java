@@ -203,7 +203,7 @@ final class PersonLexicons {
 		boolean familiar = text.length() == 2 && "老小阿".indexOf(text.charAt(0)) >= 0;
 		// The longest word behind the first character is all of the rest, or it is no
 		// word.
-		return familiar || isKin(text)
+		return familiar || (text.length() == 2 && text.endsWith("老")) || isKin(text)
 				|| (text.length() > 1 && this.addresses.startingAt(text, 1).length() == text.length() - 1);
 	}
 

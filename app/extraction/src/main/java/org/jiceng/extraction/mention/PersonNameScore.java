@@ -72,6 +72,9 @@ final class PersonNameScore {
 				|| this.words.reachesIntoTitle(view, span)) {
 			return 0;
 		}
+		if (!titled && this.surroundings.isCutAtHead(view, span.start())) {
+			return 0;
+		}
 		boolean plural = titled && this.surroundings.isAfterPlural(view, span.start());
 		if (plural && isKind(view, span, common, read || dotted || !surnamed, right)) {
 			return 0;

@@ -141,11 +141,12 @@ final class PersonNameWords {
 	 * 德拉|维亚|尼娃: what stands before or after the span belongs to the same foreign name.
 	 */
 	boolean isPartOfForeignName(ArticleView view, Span span, boolean titled) {
-		if (!this.lexicons.isFromAbroad(view, span.start(), span.end())) {
+		boolean abroad = this.lexicons.isFromAbroad(view, span.start(), span.end());
+		if (!abroad && !this.lexicons.has("foreign", view.at(span.start()))) {
 			return false;
 		}
 		Token after = view.tokenStartingAt(span.end());
-		if (this.lexicons.goesOnAbroad(view, span.end())
+		if (abroad && this.lexicons.goesOnAbroad(view, span.end())
 				&& ((after == null) ? isWithinName(view, span) : isLoose(after))) {
 			return true;
 		}
