@@ -160,6 +160,9 @@ final class NominalResolver {
 			if (this.kinds.isExact(noun) ? this.kinds.fits(noun, named) : named.type() == noun.type()) {
 				String unit = noun.text().replaceAll("[该全本我里上子]", "");
 				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit);
+				if (!agrees && noun.type() == EntityType.VILLAGE && named.name().endsWith("社区")) {
+					continue;
+				}
 				return agrees ? told.get(i).owner() : null;
 			}
 		}

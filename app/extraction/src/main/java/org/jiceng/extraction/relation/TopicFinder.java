@@ -27,6 +27,9 @@ final class TopicFinder {
 	/** So often is named of whom an article tells. */
 	private static final int LEAST_TOLD = 3;
 
+	/** What was founded is what is told of: 村里办起柳树合作社. */
+	private static final Pattern FOUNDS = Pattern.compile("(?:成立|办起|组建|创办|建起|开起)了?$");
+
 	private static final Pattern WENT = Pattern.compile("[到在从于往](?:了)?$");
 
 	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
@@ -156,6 +159,9 @@ final class TopicFinder {
 					&& !isBackground(text, slot) && !this.subjects.isPost(text, slot)
 					&& !this.subjects.isCut(text, slot)
 					&& actors.stream().noneMatch((actor) -> actor.entity().id().equals(slot.entity().id()))) {
+				if (FOUNDS.matcher(text.text().substring(0, slot.at())).find()) {
+					return new Choice(slot, false);
+				}
 				if (only != null && !only.entity().id().equals(slot.entity().id())) {
 					List<Slot> first = this.subjects.first(text, types);
 					return new Choice((first.size() == 1 && first.get(0).at() < end && !actors.contains(first.get(0)))
