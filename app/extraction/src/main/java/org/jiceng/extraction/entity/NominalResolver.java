@@ -166,6 +166,9 @@ final class NominalResolver {
 				String unit = NO_UNIT.matcher(noun.text()).replaceAll("");
 				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit)
 						|| this.kinds.isExact(noun);
+				if (!agrees && noun.type() == EntityType.VILLAGE && named.name().endsWith("社区")) {
+					continue;
+				}
 				return agrees ? told.get(i).owner() : null;
 			}
 		}

@@ -33,9 +33,9 @@ final class EllipsisNames {
 		if (owner.isEmpty()) {
 			return false;
 		}
-		// 村委会 of 柳树村 is 柳树村村委会: the unit belongs to the name of the body, too.
-		String unit = rest.equals("委会") ? level : "";
-		this.context.add(start, end, type, owner.get() + unit + rest, owner.get(), rule);
+		// 村委会 of 柳树湾村 is 柳树湾村村委会.
+		rest = rest.equals("委会") ? "村委会" : rest;
+		this.context.add(start, end, type, owner.get() + rest, owner.get(), rule);
 		return true;
 	}
 
