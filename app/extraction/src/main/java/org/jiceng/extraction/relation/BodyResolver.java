@@ -47,7 +47,8 @@ final class BodyResolver {
 			return page.bodyOf(entity, post.noun());
 		}
 		Set<EntityType> levels = this.titles.levels(post.title());
-		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)) {
+		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)
+				&& !entity.name().endsWith("政府")) {
 			return page.placeOf(entity, levels);
 		}
 		return body;
