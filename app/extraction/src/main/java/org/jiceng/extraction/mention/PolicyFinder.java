@@ -19,6 +19,9 @@ final class PolicyFinder {
 
 	private static final int LONGEST_QUOTATION = 64;
 
+	/** 《办法》 means no document that was named so many characters before. */
+	private static final int FARTHEST_TITLE = 10_000;
+
 	/** What the nouns before a quoted name may be. */
 	private static final Set<String> BEFORE_QUOTATION = Set.of("n", "vn", "b");
 
@@ -109,14 +112,24 @@ final class PolicyFinder {
 	/** 《办法》 stands for the document named before whose title ends so. */
 	private static String fullTitle(MentionDraft draft, ArticleView view, int open, String kind) {
 		return draft
-			.mentions(view,
-					(mention) -> mention.type() == EntityType.POLICY && mention.span().end() <= open
-							&& mention.name().matches("(?s).*" + kind + "(（[^）]*）)?》")
-							&& mention.name().length() > kind.length() + 2)
-			.stream()
-			.reduce((first, second) -> second)
+			.lastBefore(view, open, FARTHEST_TITLE,
+					(mention) -> mention.type() == EntityType.POLICY && mention.name().length() > kind.length() + 2
+							&& endsWithKind(mention.name(), kind))
 			.map(Mention::name)
 			.orElse("");
+	}
+
+	/** Whether a title ends with a kind, a remark in brackets behind it put aside. */
+	private static boolean endsWithKind(String name, String kind) {
+		if (!name.endsWith("》")) {
+			return false;
+		}
+		if (name.startsWith(kind, name.length() - 1 - kind.length())) {
+			return true;
+		}
+		int open = name.lastIndexOf('（');
+		return open >= kind.length() && name.endsWith("）》") && name.indexOf('）', open) == name.length() - 2
+				&& name.startsWith(kind, open - kind.length());
 	}
 
 	/** The closing mark; a title may hold another one: 《关于修订《旬水办法》的决定》. */

@@ -24,7 +24,10 @@ final class ShortFormFinder {
 			Pattern.compile("[（(](?:以下)?(?:统称|简称)[:：为]?[“\"]?([^”\"）)，。]{2,12})[”\"]?[）)]"), 3, List.of("简称", "统称"));
 
 	private static final Pattern LEGAL_FORM = Pattern
-		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社)$");
+		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社|(?<=.{4})厂)$");
+
+	/** The first half of a firm's name stands for it if it is no shorter. */
+	private static final int SHORTEST_HEAD = 4;
 
 	private final Lexicon industryWords;
 
@@ -128,10 +131,21 @@ final class ShortFormFinder {
 			industry = this.industryWords.endingAt(brand, brand.length());
 		}
 		found.add(bare);
+		if (brand.length() > 2) {
+			found.add(brand);
+		}
+		// 恒光液压 for 恒光液压件有限公司: so much of a firm's own name is no chance.
+		for (int length = SHORTEST_HEAD; length < bare.length(); length++) {
+			found.add(bare.substring(0, length));
+		}
 		for (int length = 2; length <= Math.min(3, bare.length()); length++) {
 			String head = bare.substring(0, length);
 			found.add(head + "公司");
 			found.add(head + "集团");
+			if (bare.length() - length > 2) {
+				// 恒光铸件 for 恒光精密铸件厂
+				found.add(head + bare.substring(bare.length() - 2));
+			}
 			for (int i = length; i < bare.length(); i++) {
 				String word = this.industryWords.startingAt(bare, i);
 				if (!word.isEmpty()) {
