@@ -51,7 +51,8 @@ final class BodyResolver {
 			return page.bodyOf(entity, post.noun());
 		}
 		Set<EntityType> levels = post.noun().isEmpty() ? this.titles.levels(post.title()) : stated;
-		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)) {
+		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)
+				&& !entity.name().endsWith("政府")) {
 			return page.placeOf(entity, levels);
 		}
 		return body;

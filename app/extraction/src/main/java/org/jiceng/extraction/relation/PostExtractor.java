@@ -151,7 +151,7 @@ final class PostExtractor {
 			int from = Math.min(posts.get(0).from(), context.person().at());
 			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
 			Span said = Evidence.clip(text.inArticle(Math.max(0, from), to));
-			String title = post.title();
+			String title = post.title().replaceFirst("^自治区(?=副?主席)", "");
 			if (found == null && post.body() != null && PageEntities.isBody(post.body().entity())
 					&& !post.noun().isEmpty() && !this.titles.isPartyNoun(post.noun())) {
 				found = post.body();

@@ -39,7 +39,7 @@ final class PostReader {
 			return null;
 		}
 		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
-				|| (body != null && isSeat(text, body) && !chunk.endsWith("第一书记"))) {
+				|| (body != null && isSeat(text, body) && !chunk.endsWith("书记"))) {
 			return null;
 		}
 		boolean sent = this.words.isSent(chunk);
