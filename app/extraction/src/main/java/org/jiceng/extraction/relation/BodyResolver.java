@@ -2,6 +2,7 @@ package org.jiceng.extraction.relation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.schema.EntityType;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * last.
  */
 final class BodyResolver {
+
+	/** Titles that bodies of any kind have. */
+	private static final Pattern OFFICES = Pattern.compile("主任|秘书长|组长|委员|负责人|召集人|主席|监事|顾问$");
 
 	private final TitleBodies titles = new TitleBodies();
 
@@ -72,6 +76,15 @@ final class BodyResolver {
 			return (parent != null && parent.mentioned()) ? page.slot(parent) : null;
 		}
 		return before;
+	}
+
+	/**
+	 * {@return whether a post that is told without its body is one that such a body has}
+	 */
+	boolean isHeldAt(Post post, Entity body) {
+		BodyKind kind = this.titles.kind(post);
+		return PageEntities.isBody(body) && this.titles.levels(post.title()).isEmpty()
+				&& ((kind != null) ? kind.fits(body) : OFFICES.matcher(post.title()).find());
 	}
 
 	/**
