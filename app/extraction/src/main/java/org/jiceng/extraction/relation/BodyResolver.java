@@ -71,6 +71,10 @@ final class BodyResolver {
 		if (!post.noun().isEmpty()) {
 			return page.bodyOf(entity, post.noun());
 		}
+		BodyKind kind = this.titles.kind(post);
+		if (kind != null && PageEntities.isArea(entity) && !kind.fits(entity) && !post.title().endsWith("书记")) {
+			return null;
+		}
 		if (entity.type() == EntityType.PARTY_BRANCH) {
 			Entity parent = page.parent(entity);
 			return (parent != null && parent.mentioned()) ? page.slot(parent) : null;

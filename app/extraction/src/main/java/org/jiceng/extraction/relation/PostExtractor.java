@@ -99,7 +99,9 @@ final class PostExtractor {
 	private void after(Rule rule, Matcher match, Context context) {
 		SlotText text = context.text();
 		List<Post> posts = new ArrayList<>(this.chains.after(text, match.end()));
-		while (posts.size() > 1 && isOfNext(text, posts.get(posts.size() - 1))) {
+		while (posts.size() > 1 && (isOfNext(text, posts.get(posts.size() - 1))
+				|| "是由则请".indexOf(at(text, posts.get(posts.size() - 1).to())) >= 0)) {
+			// 任主任，副主任是王小树: the last post is that of the one told of next.
 			posts.remove(posts.size() - 1);
 		}
 		if (posts.isEmpty()) {
@@ -158,6 +160,10 @@ final class PostExtractor {
 		Post first = posts.get(0);
 		held.set(0, new Post(body, "", first.title(), first.tense(), false, first.from(), first.to()));
 		return held;
+	}
+
+	private static char at(SlotText text, int index) {
+		return (index < text.text().length()) ? text.text().charAt(index) : '。';
 	}
 
 	/** 任命李明远为局长，原局长王小树退休: the last post is that of the name behind it. */
