@@ -102,7 +102,8 @@ final class PronounReading {
 			}
 		}
 		int nearest = told.stream()
-			.filter((one) -> isPerson(one) && one.sentence() < this.sentence && !(object && this.acting.contains(one.owner())))
+			.filter((one) -> isPerson(one) && one.sentence() < this.sentence
+					&& !(object && this.acting.contains(one.owner())))
 			.mapToInt(Told::sentence)
 			.max()
 			.orElse(-1);
