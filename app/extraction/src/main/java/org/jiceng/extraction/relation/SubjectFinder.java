@@ -71,6 +71,9 @@ final class SubjectFinder {
 
 	private final Pattern cut;
 
+	/** That somebody lacks or wants something: 缺钱, 想扩产. */
+	private final Pattern needs;
+
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		this.posts = new PostsBeforeNames(titles);
@@ -78,14 +81,21 @@ final class SubjectFinder {
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
+		this.needs = Pattern.compile(words.anyOf("need"));
+	}
+
+	/**
+	 * {@return the words that tell of lack}
+	 */
+	Pattern needs() {
+		return this.needs;
 	}
 
 	/**
 	 * {@return whether a slot only leads to the name of somebody with a post there}
 	 */
 	boolean isPost(SlotText text, Slot slot) {
-		List<Slot> slots = text.slots();
-		return this.posts.leadToNext(text, slots, slots.indexOf(slot));
+		return this.posts.leadToNext(text, text.slots(), text.indexOf(slot));
 	}
 
 	/**

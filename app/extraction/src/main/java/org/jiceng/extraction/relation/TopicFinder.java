@@ -38,9 +38,6 @@ final class TopicFinder {
 
 	private final Map<SlotText, Slot> told = new HashMap<>();
 
-	/** That somebody lacks or wants something: 缺钱, 想扩产. */
-	private final Pattern needs = Pattern.compile(WordLists.read("clauses.words").anyOf("need"));
-
 	private List<SlotText> article = List.of();
 
 	TopicFinder(SubjectFinder subjects) {
@@ -74,7 +71,7 @@ final class TopicFinder {
 		if (rule.says("topic", "main")) {
 			return main(types);
 		}
-		Pattern needs = rule.says("topic", "needy") ? this.needs : null;
+		Pattern needs = rule.says("topic", "needy") ? this.subjects.needs() : null;
 		int back = Integer.parseInt(rule.settings().getOrDefault("back", "1"));
 		int end = text.clauseStart(act, CLAUSE_MARKS);
 		StringBuilder between = new StringBuilder(text.text().substring(end, act));
