@@ -22,7 +22,7 @@ final class UnlistedPlaceFinder {
 	private static final Map<String, EntityType> UNITS = units();
 
 	/** After 村 these make another word: 村民, 村镇银行, 村庄. */
-	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味";
+	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味子";
 
 	/** Characters that write the first halves of Tibetan names. */
 	private static final String TIBETAN = "洛桑扎西次仁旦增格平措顿珠多吉丹巴尼玛";
@@ -158,6 +158,11 @@ final class UnlistedPlaceFinder {
 			// 柳林乡至石坑村公路
 			start++;
 		}
+		int posted = view.text().lastIndexOf('驻', at);
+		if (posted > start && posted < at - 1) {
+			// 清河大学驻柳树村工作队
+			start = posted + 1;
+		}
 		if (!known && (isAbroad(view, start, at) || isKindOfTown(view, start, at, anchored))) {
 			return;
 		}
@@ -225,7 +230,8 @@ final class UnlistedPlaceFinder {
 			// 青禾水乡, 雪乡: a sight.
 			return false;
 		}
-		String forbidden = (core.length() <= 4) ? VillageStarts.NEVER_IN_CORE : VillageStarts.NOT_IN_CORE;
+		String forbidden = (core.length() <= 4 || unit.equals("嘎查")) ? VillageStarts.NEVER_IN_CORE
+				: VillageStarts.NOT_IN_CORE;
 		boolean counted = "千万".indexOf(core.charAt(0)) >= 0 || "千万".indexOf(core.charAt(core.length() - 1)) >= 0;
 		return !(counted && core.length() > 1) && !this.placeWords.contains(core)
 				&& core.chars().allMatch((c) -> ArticleView.isHan((char) c))
