@@ -88,7 +88,11 @@ final class PersonNameSurroundings {
 	}
 
 	private boolean isAppointedInLine(ArticleView view, Span span) {
-		return !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty()
+		boolean written = span.length() > 2;
+		for (int at = span.start(); written && at < span.end(); at++) {
+			written = this.lexicons.isTransliteration(view.at(at));
+		}
+		return (written || !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty())
 				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
