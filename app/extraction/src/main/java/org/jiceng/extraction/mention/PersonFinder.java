@@ -67,8 +67,9 @@ final class PersonFinder {
 	}
 
 	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
-		if ((titled && !this.lexicons.isTitleBefore(view, at)
-				&& this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty())) {
+		boolean after = this.lexicons.isTitleBefore(view, at)
+				|| !this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty();
+		if (titled && !after) {
 			return null;
 		}
 		int[] ends = this.ends.of(view, at);
@@ -79,7 +80,7 @@ final class PersonFinder {
 		int bestScore = PersonNameScore.ACCEPTED;
 		for (int end : ends) {
 			Span span = new Span(at, end);
-			int score = this.score.of(draft, view, span);
+			int score = this.score.of(draft, view, span, after);
 			if (score >= bestScore && !this.noPeople.hold(view, span)) {
 				best = span;
 				bestScore = score;

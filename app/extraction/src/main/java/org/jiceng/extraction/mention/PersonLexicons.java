@@ -49,6 +49,8 @@ final class PersonLexicons {
 
 	private final BitSet foreign;
 
+	private final BitSet introducing;
+
 	private final Lexicon honorifics;
 
 	private final Lexicon addresses;
@@ -75,6 +77,7 @@ final class PersonLexicons {
 		}
 		this.transliteration = characters("transliteration");
 		this.foreign = characters("foreign");
+		this.introducing = characters("introducing");
 		this.honorifics = around("honorific");
 		this.addresses = around("address");
 	}
@@ -137,6 +140,11 @@ final class PersonLexicons {
 		return this.transliteration.get(character);
 	}
 
+	/** Whether a character is a word after which a name may follow. */
+	boolean isIntroducing(char character) {
+		return this.introducing.get(character);
+	}
+
 	boolean isForeign(char character) {
 		return this.foreign.get(character);
 	}
@@ -179,8 +187,8 @@ final class PersonLexicons {
 	boolean isLeader(ArticleView view, Span name) {
 		String title = around("leader").endingAt(view.text(), name.start());
 		int before = name.start() - title.length();
-		boolean own = !title.isEmpty() && (!view.isHan(before - 1) || view.precededBy("中国", before)
-				|| has("introducing", view.at(before - 1)));
+		boolean own = !title.isEmpty()
+				&& (!view.isHan(before - 1) || view.precededBy("中国", before) || isIntroducing(view.at(before - 1)));
 		return own || !around("leading").startingAt(view.text(), name.end()).isEmpty();
 	}
 

@@ -27,14 +27,11 @@ final class PersonNameSurroundings {
 	}
 
 	/**
-	 * {@return 0 to 4: how much the text before a span speaks for a name}
+	 * {@return 0 to 4: how much the text before a span speaks for a name that no title
+	 * and no verb of appointment precedes}
 	 */
 	int left(MentionDraft draft, ArticleView view, Span span) {
 		int start = span.start();
-		if (this.lexicons.isTitleBefore(view, start)
-				|| !this.lexicons.appointmentVerbs().endingAt(view.text(), start).isEmpty()) {
-			return 4;
-		}
 		char before = view.at(start - 1);
 		if (view.at(span.end()) == '：' && before == '\n') {
 			// An interview: the name alone before what is said.
@@ -59,10 +56,13 @@ final class PersonNameSurroundings {
 		if (before == '、') {
 			return 1;
 		}
+		if (view.isHan(start - 1)) {
+			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
+		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
 			return isAppointed(view, span) ? 4 : 2;
 		}
-		return (this.lexicons.has("introducing", before) && view.startsToken(start)) ? 1 : 0;
+		return 0;
 	}
 
 	/**
@@ -71,7 +71,7 @@ final class PersonNameSurroundings {
 	 */
 	boolean isCutAtHead(ArticleView view, int start) {
 		char before = view.at(start - 1);
-		return view.isHan(start - 1) && NO_HEAD.indexOf(before) < 0 && !this.lexicons.has("introducing", before)
+		return view.isHan(start - 1) && NO_HEAD.indexOf(before) < 0 && !this.lexicons.isIntroducing(before)
 				&& (view.isSeparator(start - 2)
 						|| this.lexicons.titles().endingAt(view.text(), start - 1).length() > 1);
 	}
@@ -120,7 +120,7 @@ final class PersonNameSurroundings {
 		if (this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))) {
 			return 4;
 		}
-		if (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0) {
+		if (!view.isHan(end) && (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0)) {
 			return 3;
 		}
 		if (!this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty()) {
