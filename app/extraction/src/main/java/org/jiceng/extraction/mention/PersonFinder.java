@@ -21,12 +21,15 @@ final class PersonFinder {
 
 	private final PersonNameScore score;
 
+	private final PersonNameSurroundings surroundings;
+
 	private final NoPeople noPeople;
 
 	PersonFinder(LexiconReader reader) {
 		this.lexicons = new PersonLexicons(reader);
 		this.ends = new PersonNameEnds(this.lexicons);
-		this.score = new PersonNameScore(this.lexicons);
+		this.surroundings = new PersonNameSurroundings(this.lexicons);
+		this.score = new PersonNameScore(this.lexicons, this.surroundings);
 		this.noPeople = new NoPeople(reader);
 	}
 
@@ -78,7 +81,11 @@ final class PersonFinder {
 		}
 		Span best = null;
 		int bestScore = PersonNameScore.ACCEPTED;
+		boolean likely = after || this.surroundings.mayLead(view, at);
 		for (int end : ends) {
+			if (!likely && !this.surroundings.isTold(view, end)) {
+				continue;
+			}
 			Span span = new Span(at, end);
 			int score = this.score.of(draft, view, span, after);
 			if (score >= bestScore && !this.noPeople.hold(view, span)) {

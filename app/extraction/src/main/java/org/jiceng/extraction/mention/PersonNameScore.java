@@ -21,9 +21,9 @@ final class PersonNameScore {
 
 	private final PersonNameWords words;
 
-	PersonNameScore(PersonLexicons lexicons) {
+	PersonNameScore(PersonLexicons lexicons, PersonNameSurroundings surroundings) {
 		this.lexicons = lexicons;
-		this.surroundings = new PersonNameSurroundings(lexicons);
+		this.surroundings = surroundings;
 		this.words = new PersonNameWords(lexicons);
 	}
 

@@ -16,6 +16,9 @@ final class PersonNameSurroundings {
 
 	private static final int APPOINTMENT = 120;
 
+	/** Words before which a title may stand, or another name. */
+	private static final String LEADING = "的是和与";
+
 	private static final String NO_HEAD = "的是和与及跟同兼即系据而但当连就见听经按凭随等待因如若虽像问替曾又也还让使";
 
 	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
@@ -24,6 +27,21 @@ final class PersonNameSurroundings {
 
 	PersonNameSurroundings(PersonLexicons lexicons) {
 		this.lexicons = lexicons;
+	}
+
+	/**
+	 * {@return whether what stands before an offset may speak for a name that no title
+	 * precedes; most characters are parts of other words, and after these only a name
+	 * that is told of is one}
+	 */
+	boolean mayLead(ArticleView view, int start) {
+		return !view.isHan(start - 1) || LEADING.indexOf(view.at(start - 1)) >= 0;
+	}
+
+	/** Whether a title of honour or a verb of speech stands at an offset. */
+	boolean isTold(ArticleView view, int end) {
+		return this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))
+				|| !this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty();
 	}
 
 	/**
