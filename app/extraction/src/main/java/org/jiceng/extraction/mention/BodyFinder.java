@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,9 @@ final class BodyFinder {
 		for (ArticleView view : draft.views()) {
 			BodyNames names = new BodyNames(new NameContext(draft, view, this.walk, this.lexicons), owners);
 			for (int at = 1; at < view.text().length(); at++) {
-				for (Ending ending : this.endings.at(view.text(), at)) {
+				List<Ending> found = this.endings.at(view.text(), at);
+				for (int i = 0; i < found.size(); i++) {
+					Ending ending = found.get(i);
 					if (endsCleanly(draft, view, at, ending) && names.find(at, ending)) {
 						break;
 					}

@@ -42,9 +42,10 @@ final class PersonFinder {
 	 */
 	void find(MentionDraft draft, List<ArticleView> views, boolean titled) {
 		for (ArticleView view : views) {
+			Told told = new Told(view);
 			int at = 0;
 			while (at < view.text().length()) {
-				Span best = view.isHan(at) ? best(draft, view, at, titled) : null;
+				Span best = view.isHan(at) ? best(draft, view, at, titled, told) : null;
 				if (best != null) {
 					draft.within(view, best, (mention) -> true).forEach(draft::remove);
 					draft.endingWithin(view, best).forEach(draft::remove);
@@ -69,10 +70,14 @@ final class PersonFinder {
 		return plain.toString();
 	}
 
-	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
+	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled, Told told) {
 		boolean after = this.lexicons.isTitleBefore(view, at)
 				|| !this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty();
 		if (titled && !after) {
+			return null;
+		}
+		boolean likely = after || this.surroundings.mayLead(view, at);
+		if (!likely && !this.ends.mayBeLong(view, at) && !told.near(at)) {
 			return null;
 		}
 		int[] ends = this.ends.of(view, at);
@@ -81,9 +86,8 @@ final class PersonFinder {
 		}
 		Span best = null;
 		int bestScore = PersonNameScore.ACCEPTED;
-		boolean likely = after || this.surroundings.mayLead(view, at);
 		for (int end : ends) {
-			if (!likely && !this.surroundings.isTold(view, end)) {
+			if (!likely && !told.at(end)) {
 				continue;
 			}
 			Span span = new Span(at, end);
@@ -94,6 +98,45 @@ final class PersonFinder {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Where in an article stands what is said of somebody, looked up once for each
+	 * offset.
+	 */
+	private final class Told {
+
+		private static final byte YES = 1;
+
+		private static final byte NO = 2;
+
+		private final ArticleView view;
+
+		private final byte[] known;
+
+		Told(ArticleView view) {
+			this.view = view;
+			this.known = new byte[view.text().length() + 1];
+		}
+
+		boolean at(int offset) {
+			if (this.known[offset] == 0) {
+				this.known[offset] = PersonFinder.this.surroundings.isTold(this.view, offset) ? YES : NO;
+			}
+			return this.known[offset] == YES;
+		}
+
+		/** Whether it stands where a surname and one or two more characters may end. */
+		boolean near(int start) {
+			int last = Math.min(this.known.length - 1, start + PersonNameEnds.LONGEST_PLAIN);
+			for (int end = start + 2; end <= last; end++) {
+				if (at(end)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 	}
 
 	private boolean isByline(ArticleView view, int at) {

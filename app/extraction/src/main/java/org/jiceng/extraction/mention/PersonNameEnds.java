@@ -12,6 +12,9 @@ import org.jiceng.extraction.text.Token;
  */
 final class PersonNameEnds {
 
+	/** A surname of two characters, and two more. */
+	static final int LONGEST_PLAIN = 4;
+
 	private static final int LONGEST_PART = 8;
 
 	private static final int SHORTEST_RUN = 3;
@@ -22,6 +25,16 @@ final class PersonNameEnds {
 
 	PersonNameEnds(PersonLexicons lexicons) {
 		this.lexicons = lexicons;
+	}
+
+	/**
+	 * {@return whether what starts at an offset may be a name with more than a surname
+	 * and two characters, when no title stands before it}
+	 */
+	boolean mayBeLong(ArticleView view, int at) {
+		Token token = view.tokenStartingAt(at);
+		return view.hasDot() || (token != null && PartOfSpeech.isPersonName(token))
+				|| this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN);
 	}
 
 	/**
