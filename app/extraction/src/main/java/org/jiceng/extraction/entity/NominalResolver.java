@@ -164,7 +164,11 @@ final class NominalResolver {
 			Mention named = told.get(i).mention();
 			if (this.kinds.isExact(noun) ? this.kinds.fits(noun, named) : named.type() == noun.type()) {
 				String unit = NO_UNIT.matcher(noun.text()).replaceAll("");
-				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit);
+				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit)
+						|| this.kinds.isExact(noun);
+				if (!agrees && noun.type() == EntityType.VILLAGE && named.name().endsWith("社区")) {
+					continue;
+				}
 				return agrees ? told.get(i).owner() : null;
 			}
 		}

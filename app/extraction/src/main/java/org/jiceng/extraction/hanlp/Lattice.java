@@ -55,16 +55,9 @@ final class Lattice {
 		this.weights = new double[this.words.length];
 	}
 
-	/** Adds a word, unless there is one as long. */
-	void addNew(int start, Word word) {
-		if (find(start, start + word.text().length()) == NONE) {
-			add(start, word);
-		}
-	}
-
-	/** Adds a word that is longer than those added for its start. */
-	void add(int start, Word word) {
-		int node = create(start, word);
+	/** Adds a word, of which there must be none as long for its start. */
+	void add(int start, int end, Word word) {
+		int node = create(end, word);
 		if (this.first[start] == NONE) {
 			this.first[start] = node;
 		}
@@ -77,7 +70,7 @@ final class Lattice {
 	/**
 	 * {@return the number of a word that only its creator will follow}
 	 */
-	int create(int start, Word word) {
+	int create(int end, Word word) {
 		if (this.size == this.words.length) {
 			this.words = Arrays.copyOf(this.words, 2 * this.size);
 			this.ends = Arrays.copyOf(this.ends, 2 * this.size);
@@ -86,7 +79,7 @@ final class Lattice {
 			this.weights = Arrays.copyOf(this.weights, 2 * this.size);
 		}
 		this.words[this.size] = word;
-		this.ends[this.size] = start + word.text().length();
+		this.ends[this.size] = end;
 		this.next[this.size] = NONE;
 		this.from[this.size] = NONE;
 		return this.size++;

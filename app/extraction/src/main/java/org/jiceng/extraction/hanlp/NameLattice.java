@@ -71,7 +71,7 @@ final class NameLattice {
 				return;
 			}
 		}
-		link(start, this.all.create(start, name));
+		link(start, this.all.create(end, name));
 		this.named = true;
 		for (int at = start - 1; at > Math.max(-1, start - REACH); at--) {
 			if (count(at) > this.sizes[at]) {

@@ -31,6 +31,8 @@ final class Word {
 
 	private final int frequency;
 
+	private final double weightAfterUnseen;
+
 	private final boolean transliterated;
 
 	private final Vertex vertex;
@@ -52,6 +54,7 @@ final class Word {
 		this.kind = kind;
 		this.id = vertex.wordID;
 		this.frequency = vertex.getAttribute().totalFrequency;
+		this.weightAfterUnseen = BigramWeights.weight(0, 0, this.frequency);
 		this.transliterated = vertex.guessNature() == Nature.nrf;
 		Arrays.fill(this.roles, UNKNOWN);
 	}
@@ -74,6 +77,13 @@ final class Word {
 
 	int frequency() {
 		return this.frequency;
+	}
+
+	/**
+	 * {@return how unlikely this word is after one that it never stands after}
+	 */
+	double weightAfterUnseen() {
+		return this.weightAfterUnseen;
 	}
 
 	/**

@@ -1,11 +1,14 @@
 package org.jiceng.extraction.hanlp;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.common.Vertex;
-import com.hankcs.hanlp.utility.Predefine;
+import org.jiceng.extraction.text.PairFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +25,6 @@ final class WordLattice {
 
 	private static final int END = 2;
 
-	private static final int NUMBER = 3;
-
-	private static final int CLUSTER = 4;
-
-	private static final int OTHER = 5;
-
 	/** The kind of a word that is a person's name. */
 	static final int NAME = 6;
 
@@ -43,13 +40,53 @@ final class WordLattice {
 
 	private final int[] check = this.dictionary.getCheck();
 
+	/**
+	 * For each character the state of the words that begin with it, 0 if there is none.
+	 */
+	private final int[] states = new int[Character.MAX_VALUE + 1];
+
+	/** For each character the index of the word that it is, or {@link #NO_ID}. */
+	private final int[] singles = new int[Character.MAX_VALUE + 1];
+
+	/** The first two characters of longer words. */
+	private final PairFilter pairs;
+
 	private final @Nullable Word[] known = new Word[this.dictionary.size()];
+
+	private final Atoms atoms = new Atoms();
 
 	private final BigramWeights bigrams = new BigramWeights();
 
 	private final Word begin = new Word(Vertex.newB(), BEGIN);
 
 	private final Word end = new Word(Vertex.newE(), END);
+
+	WordLattice() {
+		Arrays.fill(this.singles, NO_ID);
+		Map<Integer, Character> firsts = new HashMap<>();
+		for (int character = 0; character <= Character.MAX_VALUE; character++) {
+			int slot = this.base[0] + character + 1;
+			if (slot < this.check.length && this.check[slot] == this.base[0]) {
+				this.states[character] = this.base[slot];
+				this.singles[character] = index(this.base[slot]);
+				firsts.put(this.base[slot], (char) character);
+			}
+		}
+		this.pairs = new PairFilter(this.dictionary.size());
+		for (int slot = 0; slot < this.check.length; slot++) {
+			Character first = (slot > this.check[slot]) ? firsts.get(this.check[slot]) : null;
+			if (first != null) {
+				this.pairs.add(first, (char) (slot - this.check[slot] - 1));
+			}
+		}
+	}
+
+	/**
+	 * {@return the index of the word that ends in a state, or {@link #NO_ID}}
+	 */
+	private int index(int state) {
+		return (this.check[state] == state && this.base[state] < 0) ? -this.base[state] - 1 : NO_ID;
+	}
 
 	Word begin() {
 		return this.begin;
@@ -85,18 +122,29 @@ final class WordLattice {
 		return lattice;
 	}
 
-	/** Walks the dictionary's double array from a character on. */
 	private void addWords(Lattice lattice, char[] text, int start) {
-		int state = this.base[0];
-		for (int at = start; at < text.length; at++) {
+		char first = text[start];
+		int index = this.singles[first];
+		if (index != NO_ID) {
+			lattice.add(start, start + 1, known(index, text, start, start + 1));
+		}
+		if (start + 1 < text.length && this.pairs.mayHold(first, text[start + 1])) {
+			addLongerWords(lattice, text, start);
+		}
+	}
+
+	/** Walks the dictionary's double array from the second character on. */
+	private void addLongerWords(Lattice lattice, char[] text, int start) {
+		int state = this.states[text[start]];
+		for (int at = start + 1; at < text.length; at++) {
 			int slot = state + text[at] + 1;
 			if (slot >= this.check.length || this.check[slot] != state) {
 				return;
 			}
 			state = this.base[slot];
-			int index = -this.base[state] - 1;
-			if (this.check[state] == state && index >= 0) {
-				lattice.add(start, known(index, text, start, at + 1));
+			int index = index(state);
+			if (index != NO_ID) {
+				lattice.add(start, at + 1, known(index, text, start, at + 1));
 			}
 		}
 	}
@@ -112,7 +160,7 @@ final class WordLattice {
 	}
 
 	/** Runs of characters of one type, as HanLP's {@code quickAtomSegment} cuts them. */
-	private static void addAtoms(Lattice lattice, char[] text, int from, int to) {
+	private void addAtoms(Lattice lattice, char[] text, int from, int to) {
 		int start = from;
 		byte type = CharType.get(text[start]);
 		for (int at = from + 1; at < to; at++) {
@@ -121,29 +169,19 @@ final class WordLattice {
 				boolean decimal = type == CharType.CT_NUM && ",，．.".indexOf(text[at]) >= 0 && at + 1 < to
 						&& CharType.get(text[at + 1]) == CharType.CT_NUM;
 				if (!decimal) {
-					lattice.addNew(start, atom(new String(text, start, at - start), type));
+					addAtom(lattice, text, start, at, type);
 					start = at;
 					type = next;
 				}
 			}
 		}
-		lattice.addNew(start, atom(new String(text, start, to - start), type));
+		addAtom(lattice, text, start, to, type);
 	}
 
-	private static Word atom(String text, byte type) {
-		return switch (type) {
-			case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM ->
-				atom(Predefine.TAG_NUMBER, text, Nature.m, CoreDictionary.M_WORD_ID, NUMBER);
-			case CharType.CT_DELIMITER, CharType.CT_OTHER -> atom(text, text, Nature.w, NO_ID, OTHER);
-			case CharType.CT_SINGLE -> atom(Predefine.TAG_CLUSTER, text, Nature.nx, CoreDictionary.X_WORD_ID, CLUSTER);
-			default -> atom(text, text, Nature.n, NO_ID, OTHER);
-		};
-	}
-
-	private static Word atom(String shape, String text, Nature nature, int id, int kind) {
-		return new Word(
-				new Vertex(shape, text, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id),
-				kind);
+	private void addAtom(Lattice lattice, char[] text, int start, int end, byte type) {
+		if (lattice.find(start, end) == Lattice.NONE) {
+			lattice.add(start, end, this.atoms.of(text, start, end, type));
+		}
 	}
 
 }

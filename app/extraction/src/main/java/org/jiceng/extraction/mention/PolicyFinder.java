@@ -77,7 +77,8 @@ final class PolicyFinder {
 			}
 		}
 		if (plain.length() > 1 && !isSpeech(view, open, close, plain)
-				&& (end > close + 1 || !this.documents.endingAt(plain, plain.length()).isEmpty())) {
+				&& (end > close + 1 || STANDARD.matcher(view.text()).region(end, view.text().length()).lookingAt()
+						|| !this.documents.endingAt(plain, plain.length()).isEmpty())) {
 			Span span = new Span(open, end);
 			draft
 				.within(view, span,
@@ -105,6 +106,9 @@ final class PolicyFinder {
 		return view.precededBy("题为", open) || (view.precededBy("以", open) && after.startsWith("为题"))
 				|| SPEECH_AFTER.matcher(after).lookingAt() || title.matches("第[一二三四五六七八九十百]+条");
 	}
+
+	/** 《旬水茶》 + 团体标准. */
+	private static final Pattern STANDARD = Pattern.compile("(团体|国家|行业|地方|企业)标准");
 
 	private static final Pattern SPEECH_AFTER = Pattern
 		.compile("的?(?:重要|主旨|署名)?(?:讲话|演讲|文章|报道|社论|评论|微短剧|纪录片|专题片|电影|影片|节目)");

@@ -63,7 +63,11 @@ final class HeadingShape {
 	}
 
 	static long commas(String line) {
-		return line.chars().filter((character) -> character == '，' || character == ',').count();
+		long commas = 0;
+		for (int i = 0; i < line.length(); i++) {
+			commas += (line.charAt(i) == '，' || line.charAt(i) == ',') ? 1 : 0;
+		}
+		return commas;
 	}
 
 	/**
