@@ -115,7 +115,7 @@ final class PersonNameEnds {
 	}
 
 	private boolean isWrittenSo(char character) {
-		return this.lexicons.isTransliteration(character) || this.lexicons.has("foreign", character);
+		return this.lexicons.isTransliteration(character) || this.lexicons.isForeign(character);
 	}
 
 	private boolean isPartOfDotted(ArticleView view, int at) {

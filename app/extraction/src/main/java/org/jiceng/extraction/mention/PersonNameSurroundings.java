@@ -17,7 +17,7 @@ final class PersonNameSurroundings {
 	private static final int APPOINTMENT = 120;
 
 	/** Words before which a title may stand, or another name. */
-	private static final String LEADING = "的是和与";
+	private static final String LEADING = "的是叫和与";
 
 	private static final String NO_HEAD = "的是和与及跟同兼即系据而但当连就见听经按凭随等待因如若虽像问替曾又也还让使";
 
@@ -55,6 +55,9 @@ final class PersonNameSurroundings {
 	int left(MentionDraft draft, ArticleView view, Span span) {
 		int start = span.start();
 		char before = view.at(start - 1);
+		if (!mayLead(view, start)) {
+			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
+		}
 		if (view.at(span.end()) == '：' && before == '\n') {
 			// An interview: the name alone before what is said.
 			boolean surname = !this.lexicons.commonSurnames().startingAt(view.text(), start).isEmpty();
@@ -106,7 +109,8 @@ final class PersonNameSurroundings {
 	}
 
 	private boolean isAppointedInLine(ArticleView view, Span span) {
-		return !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty()
+		return "同（为任的".indexOf(view.at(span.end())) >= 0
+				&& !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty()
 				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
