@@ -45,7 +45,8 @@ final class PersonFinder {
 			Told told = new Told(view);
 			int at = 0;
 			while (at < view.text().length()) {
-				Span best = view.isHan(at) ? best(draft, view, at, titled, told) : null;
+				Span best = (view.isHan(at) && this.ends.mayBegin(view, at)) ? best(draft, view, at, titled, told)
+						: null;
 				if (best != null) {
 					draft.within(view, best, (mention) -> true).forEach(draft::remove);
 					draft.endingWithin(view, best).forEach(draft::remove);

@@ -51,6 +51,9 @@ final class PersonLexicons {
 
 	private final BitSet introducing;
 
+	/** The characters with which surnames and transliterated names begin. */
+	private final BitSet beginning = new BitSet();
+
 	private final Lexicon honorifics;
 
 	private final Lexicon addresses;
@@ -78,6 +81,8 @@ final class PersonLexicons {
 		this.transliteration = characters("transliteration");
 		this.foreign = characters("foreign");
 		this.introducing = characters("introducing");
+		all.forEach((surname) -> this.beginning.set(surname.charAt(0)));
+		this.beginning.or(this.transliteration);
 		this.honorifics = around("honorific");
 		this.addresses = around("address");
 	}
@@ -138,6 +143,13 @@ final class PersonLexicons {
 
 	boolean isTransliteration(char character) {
 		return this.transliteration.get(character);
+	}
+
+	/**
+	 * {@return whether a surname or a transliterated name may begin with a character}
+	 */
+	boolean mayBegin(char character) {
+		return this.beginning.get(character);
 	}
 
 	/** Whether a character is a word after which a name may follow. */

@@ -28,13 +28,23 @@ final class PersonNameEnds {
 	}
 
 	/**
+	 * {@return whether a name may start at an offset; most characters begin no surname
+	 * and no other name}
+	 */
+	boolean mayBegin(ArticleView view, int at) {
+		return this.lexicons.mayBegin(view.at(at)) || mayBeLong(view, at);
+	}
+
+	/**
 	 * {@return whether what starts at an offset may be a name with more than a surname
 	 * and two characters, when no title stands before it}
 	 */
 	boolean mayBeLong(ArticleView view, int at) {
+		if (view.hasDot() || this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN)) {
+			return true;
+		}
 		Token token = view.tokenStartingAt(at);
-		return view.hasDot() || (token != null && PartOfSpeech.isPersonName(token))
-				|| this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN);
+		return token != null && token.span().length() > 1 && PartOfSpeech.isPersonName(token);
 	}
 
 	/**
