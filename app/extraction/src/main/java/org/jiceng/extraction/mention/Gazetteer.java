@@ -120,11 +120,11 @@ public final class Gazetteer {
 		String string = text.toString();
 		List<Match> matches = new ArrayList<>();
 		int lastEnd = 0;
-		for (int start = 0; start < string.length(); start++) {
-			int node = this.trie.root(string.charAt(start));
-			if (node == 0) {
+		for (int start = 0; start < string.length() - 1; start++) {
+			if (!this.trie.mayBegin(string.charAt(start), string.charAt(start + 1))) {
 				continue;
 			}
+			int node = this.trie.root(string.charAt(start));
 			List<PlaceName> before = (lastEnd == start && !matches.isEmpty())
 					? matches.get(matches.size() - 1).candidates() : List.of();
 			int longestEnd = lastEnd;
