@@ -94,8 +94,9 @@ final class BodyFinder {
 				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0)) {
 			return false;
 		}
-		return view.endsToken(end) || next == '长' || (ending.text().length() > 2 && !continues(view, end))
-				|| ending.type() == EntityType.PARTY_BRANCH || ending.text().endsWith("行");
+		return view.endsToken(end) || next == '长' || (next == '里' && ending.text().endsWith("厂"))
+				|| (ending.text().length() > 2 && !continues(view, end)) || ending.type() == EntityType.PARTY_BRANCH
+				|| ending.text().endsWith("行");
 	}
 
 }

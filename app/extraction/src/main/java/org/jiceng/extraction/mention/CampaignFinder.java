@@ -23,7 +23,7 @@ final class CampaignFinder {
 	private static final int LONGEST = 24;
 
 	private static final AnchoredPattern CAMPAIGN = new AnchoredPattern(
-			Pattern.compile("(?:实施|制定|制订|出台|印发|推进|推行|落实|启动|开展|坚持|推动|以|把|深化|和|、|与|了)([\\u4e00-\\u9fff0-9]{2,20}?(?:"
+			Pattern.compile("(?:实施|推开|制定|制订|出台|印发|推进|推行|落实|启动|开展|坚持|推动|以|把|深化|和|、|与|了)([\\u4e00-\\u9fff0-9]{2,20}?(?:"
 					+ String.join("|", KINDS) + "))(?=[，。；、和与的到等,;!！”及]|$|为抓手|落地)"),
 			LONGEST, KINDS);
 

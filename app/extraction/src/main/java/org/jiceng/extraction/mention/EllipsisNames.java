@@ -33,6 +33,8 @@ final class EllipsisNames {
 		if (owner.isEmpty()) {
 			return false;
 		}
+		// 村委会 of 柳树湾村 is 柳树湾村村委会.
+		rest = rest.equals("委会") ? "村委会" : rest;
 		this.context.add(start, end, type, owner.get() + rest, owner.get(), rule);
 		return true;
 	}

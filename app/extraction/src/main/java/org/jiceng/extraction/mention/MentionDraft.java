@@ -23,7 +23,8 @@ final class MentionDraft {
 
 	private final List<ArticleView> views;
 
-	private final NavigableSet<Mention> mentions = new TreeSet<>();
+	/** Of each article, by its ordinal, in text order. */
+	private final List<NavigableSet<Mention>> mentions;
 
 	/** Of each article, by its ordinal. */
 	private final List<ArticleIndex> indexes;
@@ -77,6 +78,7 @@ final class MentionDraft {
 
 	MentionDraft(List<ArticleView> views) {
 		this.views = List.copyOf(views);
+		this.mentions = views.stream().map((view) -> (NavigableSet<Mention>) new TreeSet<Mention>()).toList();
 		this.indexes = views.stream().map((view) -> new ArticleIndex(view.text().length())).toList();
 	}
 
@@ -91,14 +93,14 @@ final class MentionDraft {
 	Mention add(ArticleView view, Span span, EntityType type, MentionKind kind, String name, @Nullable String code,
 			String rule) {
 		Mention mention = new Mention(view.ordinal(), span, span.of(view.text()), type, kind, name, code, rule);
-		if (this.mentions.add(mention)) {
+		if (this.mentions.get(view.ordinal()).add(mention)) {
 			index(view).add(mention);
 		}
 		return mention;
 	}
 
 	void remove(Mention mention) {
-		this.mentions.remove(mention);
+		this.mentions.get(mention.article()).remove(mention);
 		this.owners.remove(mention);
 		this.indexes.get(mention.article()).remove(mention);
 	}
@@ -210,13 +212,41 @@ final class MentionDraft {
 	 * {@return the mentions of all articles in text order}
 	 */
 	List<Mention> mentions() {
-		return List.copyOf(this.mentions);
+		List<Mention> all = new ArrayList<>();
+		this.mentions.forEach(all::addAll);
+		return all;
+	}
+
+	/**
+	 * {@return the mention that starts last before an offset, no farther than a number of
+	 * characters, ends before it and meets a condition; of several the shortest}
+	 */
+	Optional<Mention> lastBefore(ArticleView view, int offset, int farthest, Predicate<Mention> condition) {
+		OffsetIndex starting = index(view).starting;
+		for (int start = offset - 1; start >= Math.max(0, offset - farthest); start--) {
+			Mention shortest = null;
+			for (Entry entry = starting.first(start); entry != null; entry = entry.next()) {
+				Mention mention = entry.mention();
+				if (mention.span().end() <= offset && condition.test(mention)
+						&& (shortest == null || mention.span().length() < shortest.span().length())) {
+					shortest = mention;
+				}
+			}
+			if (shortest != null) {
+				return Optional.of(shortest);
+			}
+		}
+		return Optional.empty();
 	}
 
 	List<Mention> mentions(ArticleView view, Predicate<Mention> condition) {
-		return this.mentions.stream()
-			.filter((mention) -> mention.article() == view.ordinal() && condition.test(mention))
-			.toList();
+		List<Mention> found = new ArrayList<>();
+		for (Mention mention : this.mentions.get(view.ordinal())) {
+			if (condition.test(mention)) {
+				found.add(mention);
+			}
+		}
+		return found;
 	}
 
 }

@@ -108,7 +108,8 @@ final class NameContext {
 	int withPosition(int start) {
 		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
 		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0
-				|| followsVerb(start - 1);
+				|| followsVerb(start - 1)
+				|| this.lexicons.patterns().found("role-noun", text(Math.max(0, start - 3), start - 1));
 		return (position && bound && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
 	}
 

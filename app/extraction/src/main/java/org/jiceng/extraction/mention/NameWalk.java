@@ -31,6 +31,12 @@ final class NameWalk {
 	/** Words of position within the short names of shops: 云中阁饭店. */
 	private static final String POSITIONS = "里中上下内外间";
 
+	/** Words of clauses that are also characters of names: 兴都, 不老, 同和. */
+	private static final String WORDS_IN_NAMES = "曾都不和同来里上到要为";
+
+	/** Measure words after which a name begins: 一个 + 青禾实验室. */
+	private static final String MEASURES = "个名座条";
+
 	private final NameWords words;
 
 	NameWalk(LexiconReader reader) {
@@ -77,6 +83,10 @@ final class NameWalk {
 			}
 			Step step = step(view, at, end, numbers);
 			if (step.certainty() == Certainty.STOP) {
+				Walked beyond = (trusting && !numbers && doubtful < 0) ? beyond(draft, view, word) : null;
+				if (beyond != null) {
+					return beyond;
+				}
 				break;
 			}
 			if (step.certainty() != Certainty.PART && doubtful < 0) {
@@ -94,6 +104,26 @@ final class NameWalk {
 				|| (trusting && !placeOnly && end - at <= LONGEST_DOUBTFUL && at < doubtful);
 		int start = whole ? at : doubtful;
 		return new Walked(start, start, null);
+	}
+
+	/**
+	 * The name of a firm that holds a word of clauses between a place and its other
+	 * words: 旬水市 + 兴都 + 担保有限公司, 旬水 + 曾禾山 + 蔬菜有限公司.
+	 */
+	private static @Nullable Walked beyond(MentionDraft draft, ArticleView view, @Nullable Token stop) {
+		if (stop == null || stop.text().length() > 1 || WORDS_IN_NAMES.indexOf(stop.text()) < 0) {
+			return null;
+		}
+		int core = stop.span().start();
+		if (!stop.text().equals("曾")) {
+			Token before = view.tokenEndingAt(core);
+			if (before == null || before.text().length() > 1 || before.partOfSpeech().matches("[dpcur].*")) {
+				return null;
+			}
+			core = before.span().start();
+		}
+		Mention place = draft.endingAt(view, core, (mention) -> mention.type().isPlace()).orElse(null);
+		return (place == null) ? null : new Walked(place.span().start(), core, place);
 	}
 
 	/**
@@ -153,7 +183,11 @@ final class NameWalk {
 				&& WRONG_SURNAMES.indexOf(token.text().charAt(0)) >= 0) {
 			return new Step(token.span().start() + 1, Certainty.DOUBT);
 		}
-		if (token.partOfSpeech().equals("q") && token.text().length() == 1 && !followsNumber(view, token)) {
+		if (token.text().equals("有") && view.at(at) == '机') {
+			return new Step(token.span().start(), Certainty.PART);
+		}
+		if (token.partOfSpeech().equals("q") && token.text().length() == 1 && MEASURES.indexOf(last) < 0
+				&& !followsNumber(view, token)) {
 			return new Step(token.span().start(), Certainty.PART);
 		}
 		return new Step(token.span().start(), this.words.certainty(token, view.at(token.span().start() - 1), numbers));

@@ -161,6 +161,11 @@ final class OrganNames {
 			return false;
 		}
 		boolean place = owner.type().isPlace();
+		if (ending.text().equals("党组织") && place && owner.type() != EntityType.VILLAGE
+				&& owner.type() != EntityType.TOWN) {
+			// 旬水县党组织 are all of its branches.
+			return false;
+		}
 		if ((ending.text().equals("委") && (!place || owner.type() == EntityType.VILLAGE))
 				|| (ending.text().equals("委会") && owner.type() != EntityType.VILLAGE)) {
 			return false;

@@ -88,7 +88,8 @@ final class PersonNameScore {
 		boolean strong = titled || (right >= 4 && (common || (read && surnamed)))
 				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
 						&& view.at(span.end()) != '\n');
-		boolean unlikely = surnamed && !common && !dotted && this.lexicons.has("unlikely first", name.charAt(0))
+		boolean unlikely = !(titled && name.length() > 3 && isTransliterated(view, span)) && surnamed && !common
+				&& !dotted && this.lexicons.has("unlikely first", name.charAt(0))
 				&& (right < 2 || !titled || (!read && words < 0 && !isTransliterated(view, span))
 						|| this.lexicons.has("numbers", name.charAt(1)));
 		if (!strong || unlikely || (!surnamed && !titled)) {

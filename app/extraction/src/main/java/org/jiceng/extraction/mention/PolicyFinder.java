@@ -19,6 +19,9 @@ final class PolicyFinder {
 
 	private static final int LONGEST_QUOTATION = 64;
 
+	/** 《办法》 means no document that was named so many characters before. */
+	private static final int FARTHEST_TITLE = 10_000;
+
 	/** What the nouns before a quoted name may be. */
 	private static final Set<String> BEFORE_QUOTATION = Set.of("n", "vn", "b");
 
@@ -74,7 +77,8 @@ final class PolicyFinder {
 			}
 		}
 		if (plain.length() > 1 && !isSpeech(view, open, close, plain)
-				&& (end > close + 1 || !this.documents.endingAt(plain, plain.length()).isEmpty())) {
+				&& (end > close + 1 || STANDARD.matcher(view.text()).region(end, view.text().length()).lookingAt()
+						|| !this.documents.endingAt(plain, plain.length()).isEmpty())) {
 			Span span = new Span(open, end);
 			draft
 				.within(view, span,
@@ -103,20 +107,33 @@ final class PolicyFinder {
 				|| SPEECH_AFTER.matcher(after).lookingAt() || title.matches("第[一二三四五六七八九十百]+条");
 	}
 
+	/** 《旬水茶》 + 团体标准. */
+	private static final Pattern STANDARD = Pattern.compile("(团体|国家|行业|地方|企业)标准");
+
 	private static final Pattern SPEECH_AFTER = Pattern
 		.compile("的?(?:重要|主旨|署名)?(?:讲话|演讲|文章|报道|社论|评论|微短剧|纪录片|专题片|电影|影片|节目)");
 
 	/** 《办法》 stands for the document named before whose title ends so. */
 	private static String fullTitle(MentionDraft draft, ArticleView view, int open, String kind) {
 		return draft
-			.mentions(view,
-					(mention) -> mention.type() == EntityType.POLICY && mention.span().end() <= open
-							&& mention.name().matches("(?s).*" + kind + "(（[^）]*）)?》")
-							&& mention.name().length() > kind.length() + 2)
-			.stream()
-			.reduce((first, second) -> second)
+			.lastBefore(view, open, FARTHEST_TITLE,
+					(mention) -> mention.type() == EntityType.POLICY && mention.name().length() > kind.length() + 2
+							&& endsWithKind(mention.name(), kind))
 			.map(Mention::name)
 			.orElse("");
+	}
+
+	/** Whether a title ends with a kind, a remark in brackets behind it put aside. */
+	private static boolean endsWithKind(String name, String kind) {
+		if (!name.endsWith("》")) {
+			return false;
+		}
+		if (name.startsWith(kind, name.length() - 1 - kind.length())) {
+			return true;
+		}
+		int open = name.lastIndexOf('（');
+		return open >= kind.length() && name.endsWith("）》") && name.indexOf('）', open) == name.length() - 2
+				&& name.startsWith(kind, open - kind.length());
 	}
 
 	/** The closing mark; a title may hold another one: 《关于修订《旬水办法》的决定》. */

@@ -38,7 +38,8 @@ final class ProjectNames {
 				|| this.patterns.found("further-works", ending.text()))) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
-			if (before.get().type() != EntityType.ZONE) {
+			boolean park = before.get().text().endsWith("园") && ending.text().equals("项目");
+			if (park || before.get().type() != EntityType.ZONE) {
 				this.context.draft().remove(before.get());
 				if (ending.text().equals("项目")) {
 					// The name without 项目 is a form of the same.
@@ -66,6 +67,13 @@ final class ProjectNames {
 		int named = afterClause(from, at);
 		if (named > from) {
 			from = named;
+			owner = null;
+		}
+		if (owner != null && this.context.view().at(from) == '段' && at - from > 3
+				&& this.context.lineStart(owner.span().start()) == owner.span().start()
+				&& !this.context.isDescription(this.context.text(from + 1, at))) {
+			// 旬水段 + 青禾河闸站: which part of the works is no part of the name.
+			from++;
 			owner = null;
 		}
 		String core = this.context.text(from, at);
@@ -98,6 +106,13 @@ final class ProjectNames {
 		}
 		else if (owner != null && core.startsWith("段")) {
 			start = this.context.lineStart(start);
+		}
+		if (owner != null && owner.type().isPlace() && this.patterns.found("site", core)) {
+			// 旬水医院 + 禾城院区项目
+			start = this.context.draft()
+				.endingAt(this.context.view(), start, (mention) -> mention.type() == EntityType.ORGANIZATION)
+				.map((mention) -> mention.span().start())
+				.orElse(start);
 		}
 		start = this.context.joinedStart(start);
 		if (start < 0) {
@@ -170,7 +185,10 @@ final class ProjectNames {
 									|| this.patterns.found("numbered-label", core))
 					: this.context.isDescription(rest) || this.patterns.found("label", rest);
 		}
-		return (!this.context.hasProperWord(from, at) && !isPutUp(from, at))
+		// 禾陆 + 运河, cut by the segmenter as 禾 + 陆运 + 河.
+		boolean proper = this.context.hasProperWord(from, at)
+				|| (this.patterns.found("infrastructure", ending.text()) && !this.context.view().startsToken(at));
+		return (!proper && !isPutUp(from, at))
 				|| this.context.isDescription(this.patterns.get("repair").matcher(core).replaceFirst(""))
 				|| !(isBuilt(at, false) || this.patterns.found("works", core));
 	}

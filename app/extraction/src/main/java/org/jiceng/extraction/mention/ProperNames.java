@@ -107,7 +107,8 @@ final class ProperNames {
 			end += 3;
 		}
 		dropParts(new Span(start, at), ending);
-		EntityType type = this.context.isPutUp(start, end, ending) ? EntityType.PROJECT
+		EntityType type = this.context.isPutUp(start, end, ending) || isParkPutUp(start, end, ending)
+				? EntityType.PROJECT
 				: ending.type() == EntityType.ENTERPRISE
 						&& this.patterns.found("broadcaster", this.context.text(start, end)) ? EntityType.ORGANIZATION
 								// The branches of the central bank are authorities.
@@ -128,6 +129,17 @@ final class ProperNames {
 			}
 		}
 		return -1;
+	}
+
+	/** 旬水茶旅产业园 + 开工, 建设 + 旬水楠竹产业园 + ，项目: a park that is being put up. */
+	private boolean isParkPutUp(int start, int end, Ending ending) {
+		if (ending.type() != EntityType.ZONE || !this.patterns.found("park", ending.text())) {
+			return false;
+		}
+		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
+		return this.patterns.found("park-put-up", after)
+				|| (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
+						&& (after.startsWith("，项目") || after.startsWith("。项目")));
 	}
 
 	/** Where the words that tell what a firm is end, before its name. */
@@ -189,7 +201,7 @@ final class ProperNames {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
 			return ending.placeSuffices()
 					|| (owner.type().isPlace() && owner.type() != EntityType.PROVINCE && owner.type() != EntityType.CITY
-							&& ending.text().length() > 2 && this.patterns.found("local-body", ending.text()))
+							&& ending.text().length() > 1 && this.patterns.found("local-body", ending.text()))
 					|| (owner.type().isPlace() && this.context.draft()
 						.endingAt(this.context.view(), owner.span().start(),
 								(mention) -> mention.type().category() == EntityCategory.BODY)
@@ -234,6 +246,10 @@ final class ProperNames {
 		}
 		boolean owned = first.owner() != null && first.owner().type().category() == EntityCategory.BODY
 				&& !core.isEmpty() && core.length() <= 10;
+		if (!owned && ending.text().equals("学院") && this.patterns.found("field-of-study", core) && core.length() <= 4) {
+			// 该校林学 + 与 + 禾林园林学院
+			return first.core();
+		}
 		return owned ? first.start() : this.patterns.found("national-field", core) ? first.core() : from;
 	}
 

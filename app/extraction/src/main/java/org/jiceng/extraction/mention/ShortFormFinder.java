@@ -1,11 +1,13 @@
 package org.jiceng.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.AnchoredPattern;
@@ -24,7 +26,22 @@ final class ShortFormFinder {
 			Pattern.compile("[（(](?:以下)?(?:统称|简称)[:：为]?[“\"]?([^”\"）)，。]{2,12})[”\"]?[）)]"), 3, List.of("简称", "统称"));
 
 	private static final Pattern LEGAL_FORM = Pattern
-		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社)$");
+		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社|(?<=.{4})厂)$");
+
+	/** The first half of a firm's name stands for it if it is no shorter. */
+	private static final int SHORTEST_HEAD = 4;
+
+	/** Kinds of zones and what they are called for short. */
+	private static final Map<String, List<String>> ZONE_FORMS = Map.of("经济技术开发区", List.of("经开区", "开发区", "经济开发区"),
+			"经济开发区", List.of("经开区", "开发区"), "高新技术产业开发区", List.of("高新区"), "高新技术产业园区", List.of("高新区"), "高新技术开发区",
+			List.of("高新区"), "自由贸易试验区", List.of("自贸试验区", "自贸区"), "自由贸易港", List.of("自贸港"), "综合保税区", List.of("综保区"),
+			"工业园区", List.of("工业园"), "产业园区", List.of("产业园"));
+
+	/** 旬水苗族自治县第一中学: 旬水一中. */
+	private static final Pattern SCHOOL = Pattern.compile("(.{2}).{0,12}[县市区旗州]第([一二三四五六七八九十])([中小])学");
+
+	private static final Pattern ZONE_KIND = Pattern
+		.compile("(?:国家级?)?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|自由贸易试验区|自由贸易港|综合保税区|工业园区|产业园区)$");
 
 	private final Lexicon industryWords;
 
@@ -37,6 +54,8 @@ final class ShortFormFinder {
 		Map<String, Integer> clashes = new HashMap<>();
 		for (Mention mention : draft.mentions()) {
 			if (mention.kind() == MentionKind.NAME && (mention.type() == EntityType.ENTERPRISE
+					|| (mention.type() == EntityType.PROJECT && mention.text().endsWith("园项目"))
+					|| (mention.type() == EntityType.ORGANIZATION && SCHOOL.matcher(mention.text()).matches())
 					|| (mention.type() == EntityType.VILLAGE && mention.text().length() > 2)
 					|| mention.type() == EntityType.TOWN || mention.type() == EntityType.ZONE)) {
 				for (String form : forms(draft, mention)) {
@@ -106,12 +125,19 @@ final class ShortFormFinder {
 
 	private List<String> forms(MentionDraft draft, Mention full) {
 		String name = full.text();
+		Matcher school = SCHOOL.matcher(name);
+		if (full.type() == EntityType.PROJECT) {
+			return List.of(name.substring(0, name.length() - "项目".length()));
+		}
+		if (full.type() == EntityType.ORGANIZATION) {
+			return school.matches() ? List.of(school.group(1) + school.group(2) + school.group(3)) : List.of();
+		}
 		if (full.type() == EntityType.VILLAGE || full.type() == EntityType.TOWN) {
 			String bare = name.replaceAll("(社区|居民区|嘎查|村|镇|乡|街道|苏木)$", "");
 			return (bare.length() >= 2) ? List.of(bare) : List.of();
 		}
 		if (full.type() == EntityType.ZONE) {
-			return List.of();
+			return zoneForms(draft, full);
 		}
 		String owner = draft.owner(full);
 		String tail = (owner != null && name.contains(owner)) ? name.substring(name.indexOf(owner) + owner.length())
@@ -128,10 +154,21 @@ final class ShortFormFinder {
 			industry = this.industryWords.endingAt(brand, brand.length());
 		}
 		found.add(bare);
+		if (brand.length() > 2) {
+			found.add(brand);
+		}
+		// 恒光液压 for 恒光液压件有限公司: so much of a firm's own name is no chance.
+		for (int length = SHORTEST_HEAD; length < bare.length(); length++) {
+			found.add(bare.substring(0, length));
+		}
 		for (int length = 2; length <= Math.min(3, bare.length()); length++) {
 			String head = bare.substring(0, length);
 			found.add(head + "公司");
 			found.add(head + "集团");
+			if (bare.length() - length > 2) {
+				// 恒光铸件 for 恒光精密铸件厂
+				found.add(head + bare.substring(bare.length() - 2));
+			}
 			for (int i = length; i < bare.length(); i++) {
 				String word = this.industryWords.startingAt(bare, i);
 				if (!word.isEmpty()) {
@@ -143,6 +180,36 @@ final class ShortFormFinder {
 			found.add(bare + "合作社");
 			found.add(brand + "合作社");
 			found.add(brand + "联合社");
+		}
+		found.remove(name);
+		return List.copyOf(found);
+	}
+
+	/** 湖东旬水经济技术开发区: 旬水经开区, 旬水开发区, 湖东旬水经开区. */
+	private static List<String> zoneForms(MentionDraft draft, Mention full) {
+		String name = full.text();
+		Matcher kind = ZONE_KIND.matcher(name);
+		if (!kind.find()) {
+			return List.of();
+		}
+		String stem = name.substring(0, kind.start()).replaceAll("[（(](.*)[）)]", "$1");
+		List<String> stems = new ArrayList<>(List.of(stem, stem.replaceAll("[省市县区]$", "")));
+		for (ArticleView view : draft.views()) {
+			if (view.ordinal() == full.article()) {
+				draft.within(view, full.span(), (mention) -> mention.type().isPlace())
+					.stream()
+					.filter((place) -> place.span().start() == full.span().start()
+							&& place.span().length() < stem.length() - 1)
+					.map((place) -> stem.substring(place.span().length()))
+					.forEach((rest) -> stems.addAll(List.of(rest, rest.replaceAll("[市县区]$", ""))));
+			}
+		}
+		Set<String> found = new LinkedHashSet<>();
+		for (String start : stems) {
+			if (start.length() >= 2) {
+				ZONE_FORMS.getOrDefault(kind.group().replace("国家", "").replace("级", ""), List.of())
+					.forEach((form) -> found.add(start + form));
+			}
 		}
 		found.remove(name);
 		return List.copyOf(found);

@@ -53,12 +53,11 @@ final class VillageStarts {
 		for (int start = at; start > 0 && start >= at - LONGEST_CORE; start--) {
 			Optional<Mention> place = draft.endingAt(view, start, (mention) -> mention.type().isPlace());
 			if (place.isPresent()) {
-				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0
-						&& (at == start || (at - start < 2 && view.startsWith("社区", at))
-								|| draft
-									.endingAt(view, place.get().span().start(),
-											(mention) -> mention.type() == EntityType.TOWN)
-									.isPresent());
+				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0 && (at == start
+						|| (at - start < 2 && view.startsWith("社区", at) && "看在到去搞为".indexOf(view.at(start)) < 0)
+						|| draft
+							.endingAt(view, place.get().span().start(), (mention) -> mention.type() == EntityType.TOWN)
+							.isPresent());
 				if (start < at && !whole) {
 					return afterClause(view, start, at);
 				}

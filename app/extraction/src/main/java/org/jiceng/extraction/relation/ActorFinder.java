@@ -23,6 +23,9 @@ final class ActorFinder {
 	private static final Pattern AUTHOR = Pattern
 		.compile("(?:作者|\uE000|\uE001)(?:系|为|是|单位：)([\uE000-\uE0FF])(?:县长|区长|市长|镇长|乡长|州长|旗长|党?[工]?委?书记)(?:[，）。、]|$)");
 
+	/** Words of which the note of an author holds one. */
+	private static final List<String> HEADS = List.of("长", "书记");
+
 	/** Who speaks from here on: 记者：, 李明远：. */
 	private static final Pattern TURN = Pattern.compile("^(?:([\uE000\uE001])|[^，。：“”\uE000-\uE0FF]{1,8})：(?!“)");
 
@@ -45,13 +48,15 @@ final class ActorFinder {
 		this.author = null;
 		Slot speaker = null;
 		for (SlotText text : texts) {
-			Matcher note = AUTHOR.matcher(text.text());
-			if (note.find()) {
-				Slot slot = text.slot(note.start(1));
-				this.author = (slot != null) ? slot : this.author;
+			if (!text.slots().isEmpty() && HEADS.stream().anyMatch(text.text()::contains)) {
+				Matcher note = AUTHOR.matcher(text.text());
+				if (note.find()) {
+					Slot slot = text.slot(note.start(1));
+					this.author = (slot != null) ? slot : this.author;
+				}
 			}
 			Matcher turn = TURN.matcher(text.text());
-			if (turn.find()) {
+			if (text.text().indexOf('：') >= 0 && turn.lookingAt()) {
 				speaker = (turn.group(1) != null) ? text.slot(0) : null;
 			}
 			if (speaker != null) {

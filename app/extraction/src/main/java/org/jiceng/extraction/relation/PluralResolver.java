@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
@@ -21,8 +21,9 @@ final class PluralResolver {
 	/** So many sentences back. */
 	private static final int FARTHEST = 2;
 
-	private static final Pattern COUNTED = Pattern.compile(
-			"(?<![\\d一二三四五六七八九十第这])([两三四])(?:个|家|所)?(省|市|州|县|区|镇|乡|村|社区|企业|公司|厂|合作社|学校|地(?=[共结签互联合携协])|家(?=[重已又签联合共一都随最]))(?!集体|民|委|书记|级|干部|之|长|里|口|外|庄)");
+	private static final AnchoredPattern COUNTED = new AnchoredPattern(Pattern.compile(
+			"(?<![\\d一二三四五六七八九十第这])([两三四])(?:个|家|所)?(省|市|州|县|区|镇|乡|村|社区|企业|公司|厂|合作社|学校|地(?=[共结签互联合携协])|家(?=[重已又签联合共一都随最]))(?!集体|民|委|书记|级|干部|之|长|里|口|外|庄)"),
+			0, List.of("两", "三", "四"));
 
 	private static final String NUMBERS = "两三四";
 
@@ -34,14 +35,14 @@ final class PluralResolver {
 		List<StandIn> found = new ArrayList<>();
 		for (int i = 0; i < texts.size(); i++) {
 			SlotText text = texts.get(i);
-			Matcher counted = COUNTED.matcher(text.text());
-			while (counted.find()) {
+			int sentence = i;
+			COUNTED.findIn(text.text(), (counted) -> {
 				int number = NUMBERS.indexOf(counted.group(1)) + 2;
 				Span printed = text.inArticle(counted.start(), counted.end());
-				for (Slot slot : named(texts, i, counted.start(), counted.group(2), number)) {
+				for (Slot slot : named(texts, sentence, counted.start(), counted.group(2), number)) {
 					found.add(new StandIn(printed, slot.mention(), slot.entity()));
 				}
-			}
+			});
 		}
 		return found;
 	}

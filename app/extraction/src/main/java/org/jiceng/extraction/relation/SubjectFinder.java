@@ -25,7 +25,7 @@ final class SubjectFinder {
 	private static final int SHORTEST_PREDICATE = 2;
 
 	private static final Pattern ADVERBIAL = Pattern.compile(
-			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|其实|[和与、])$");
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|就是|便是|其实|[和与、])$");
 
 	/** A clause that names its own subject in words that are no mention. */
 	private static final Pattern OWN_SUBJECT = Pattern.compile(
@@ -52,12 +52,15 @@ final class SubjectFinder {
 	private static final Pattern ATTRIBUTE = Pattern
 		.compile("^(?:等(?:[多各]?地|城市|[省市县区])的[^，。；\uE000-\uE0FF]{2,}$|[至—])");
 
+	/** 由他任组长: his body acts. */
+	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
+
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
 
 	/** Who speaks is not the one that the words are about. */
 	private static final Pattern SPEAKS = Pattern.compile(
-			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里)");
+			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里|回应|回答|答复|解释|接话|摇头|笑)");
 
 	private final TitleLexicon titles;
 
@@ -68,6 +71,9 @@ final class SubjectFinder {
 
 	private final Pattern cut;
 
+	/** That somebody lacks or wants something: 缺钱, 想扩产. */
+	private final Pattern needs;
+
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		this.posts = new PostsBeforeNames(titles);
@@ -75,14 +81,21 @@ final class SubjectFinder {
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
+		this.needs = Pattern.compile(words.anyOf("need"));
+	}
+
+	/**
+	 * {@return the words that tell of lack}
+	 */
+	Pattern needs() {
+		return this.needs;
 	}
 
 	/**
 	 * {@return whether a slot only leads to the name of somebody with a post there}
 	 */
 	boolean isPost(SlotText text, Slot slot) {
-		List<Slot> slots = text.slots();
-		return this.posts.leadToNext(text, slots, slots.indexOf(slot));
+		return this.posts.leadToNext(text, text.slots(), text.indexOf(slot));
 	}
 
 	/**
@@ -217,7 +230,20 @@ final class SubjectFinder {
 		boolean followed = i + 1 < slots.size();
 		boolean owner = followed && OWNER.matcher(after).matches();
 		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
-		return owner || speaker || (followed && this.posts.leadToNext(text, slots, i));
+		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
+		return owner || speaker || member || sent(text, slots, i)
+				|| (followed && this.posts.leadToNext(text, slots, i));
+	}
+
+	/** 清河县派驻柳林县的联络组组长李明远: it is the man who acts. */
+	private boolean sent(SlotText text, List<Slot> slots, int i) {
+		for (int j = i + 1; j < slots.size() && !PageEntities.isPerson(slots.get(i).entity()); j++) {
+			String between = text.text().substring(slots.get(j - 1).at() + 1, slots.get(j).at());
+			if (PageEntities.isPerson(slots.get(j).entity())) {
+				return j > i + 1 && between.startsWith("的") && this.titles.endsWithTitle(between);
+			}
+		}
+		return false;
 	}
 
 	/** 甲、乙 and 书记甲、镇长乙. */

@@ -1,0 +1,68 @@
+package org.jiceng.extraction.mention;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityType;
+
+/**
+ * Finds units of authorities by the post that names the unit once more: 旬水县财政局预算科 before
+ * 科长, 财政部青禾司 before 负责人.
+ */
+final class UnitFinder {
+
+	/**
+	 * Words of the unit's field, its kind, and the post, which is not part of the name.
+	 */
+	private static final Pattern UNIT = Pattern
+		.compile("(?:派出|派来|安排|选派|的)?(?<unit>[\\u4e00-\\u9fff“”]{1,9}?(?:(?<kind>[科处所司庭站局])(?=原?副?(?:\\k<kind>)长)"
+				+ "|(?:检察部|中心|办公室)(?=原?副?主任)|[支大中分]队(?=原?副?[支大中]?队长)|司(?=(?:有关|相关)?负责人)))");
+
+	/** 管委会 + 人才服务处 + 处长, where the page names one 管委会. */
+	private static final Pattern BARE = Pattern.compile("(?<![\\u4e00-\\u9fff])(?<body>管委会|指挥部|管理局)");
+
+	private static final Pattern NO_UNIT = Pattern.compile(".*[的了在和与等是任副原兼、及].*|书记.*|.{0,2}(政府|书记|主任).*");
+
+	void find(MentionDraft draft) {
+		for (ArticleView view : draft.views()) {
+			for (Mention body : draft.mentions(view, (mention) -> isBody(mention))) {
+				add(draft, view, body.span(), body.name());
+			}
+			Matcher bare = BARE.matcher(view.text());
+			while (bare.find()) {
+				Span span = new Span(bare.start(), bare.end());
+				List<String> names = draft.mentions()
+					.stream()
+					.filter((mention) -> isBody(mention) && mention.name().endsWith(bare.group()))
+					.map(Mention::name)
+					.distinct()
+					.toList();
+				if (names.size() == 1) {
+					add(draft, view, span, names.get(0));
+				}
+			}
+		}
+	}
+
+	private static boolean isBody(Mention mention) {
+		return mention.type() == EntityType.AGENCY && mention.kind() == MentionKind.NAME && mention.name().length() > 2;
+	}
+
+	private static void add(MentionDraft draft, ArticleView view, Span body, String owner) {
+		Matcher matcher = UNIT.matcher(view.text()).region(body.end(), Math.min(view.text().length(), body.end() + 24));
+		matcher.useTransparentBounds(true);
+		if (!matcher.lookingAt() || NO_UNIT.matcher(matcher.group("unit")).matches()) {
+			return;
+		}
+		boolean joined = matcher.start("unit") == body.end();
+		Span span = new Span(joined ? body.start() : matcher.start("unit"), matcher.end("unit"));
+		if (!draft.overlaps(view, span,
+				(mention) -> mention.span().end() >= span.end() && mention.type() != EntityType.PROJECT)) {
+			Mention unit = draft.name(view, span, EntityType.AGENCY, owner + matcher.group("unit"), null, "unit");
+			draft.own(unit, owner);
+		}
+	}
+
+}
