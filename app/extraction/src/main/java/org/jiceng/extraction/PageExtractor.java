@@ -96,7 +96,7 @@ public final class PageExtractor {
 		List<Mention> mentions = this.mentionRecognizer.recognize(articles);
 		List<Entity> entities = this.coreferenceResolver.resolve(articles, mentions);
 		List<Relation> relations = this.relationExtractor.extract(articles, mentions, entities, rejections::add);
-		List<Entity> typed = this.entityTyper.type(entities, relations);
+		List<Entity> typed = this.entityTyper.type(articles, entities, relations);
 		List<Claim> claims = new ClaimAssembler(articles, typed, rejections::add).assemble(relations);
 		Map<String, Integer> dropped = new TreeMap<>();
 		rejections.forEach((rejection) -> dropped.merge(rejection.reason().english(), 1, Integer::sum));

@@ -43,7 +43,7 @@ public final class Ablations {
 		RelationAblations.all()
 			.forEach((name, other) -> chains.put(name, chain(segmenter, tokenizer, recognizer, gazetteer, other)));
 		chains.put("typing by relations", new PageExtractor(segmenter, tokenizer, recognizer,
-				new PageCoreferenceResolver(gazetteer), relations, (entities, found) -> entities));
+				new PageCoreferenceResolver(gazetteer), relations, (articles, entities, found) -> entities));
 		return chains;
 	}
 

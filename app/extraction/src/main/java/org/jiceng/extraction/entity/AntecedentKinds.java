@@ -19,6 +19,8 @@ final class AntecedentKinds {
 
 	private static final String TABLE = "antecedents.tsv";
 
+	private static final String NOT_LAST = "”\"）)项目";
+
 	private final Map<String, Kind> kinds = new HashMap<>();
 
 	AntecedentKinds() {
@@ -58,22 +60,31 @@ final class AntecedentKinds {
 		if (kind == null) {
 			return noun.type() == named.type();
 		}
-		String name = bare(named.name());
-		if (kind.endings().contains("*")) {
-			return isThing(named) && kind.exceptions().stream().noneMatch(name::endsWith);
+		if (kind.any()) {
+			return isThing(named) && !endsWithAny(named.name(), kind.exceptions());
 		}
 		boolean alike = noun.type() == named.type() || (!kind.endings().isEmpty() && isThing(noun) && isThing(named));
-		return alike && (kind.endings().isEmpty() || kind.endings().stream().anyMatch(name::endsWith))
-				&& kind.exceptions().stream().noneMatch(name::endsWith);
+		return alike && (kind.endings().isEmpty() || endsWithAny(named.name(), kind.endings()))
+				&& !endsWithAny(named.name(), kind.exceptions());
+	}
+
+	/** Whether a name ends so before closing marks and 项目. */
+	private static boolean endsWithAny(String name, List<String> endings) {
+		int end = name.length();
+		while (end > 0 && NOT_LAST.indexOf(name.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		for (String ending : endings) {
+			if (end >= ending.length() && name.startsWith(ending, end - ending.length())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isThing(Mention mention) {
 		EntityCategory category = mention.type().category();
 		return category == EntityCategory.BODY || category == EntityCategory.MEASURE;
-	}
-
-	private static String bare(String name) {
-		return name.replaceFirst("[”\"）)项目]+$", "");
 	}
 
 	/**
@@ -83,6 +94,12 @@ final class AntecedentKinds {
 	 * @param exceptions how they do not end
 	 */
 	private record Kind(List<String> endings, List<String> exceptions) {
+
+		/** Whether names may end in any way. */
+		boolean any() {
+			return this.endings.contains("*");
+		}
+
 	}
 
 }

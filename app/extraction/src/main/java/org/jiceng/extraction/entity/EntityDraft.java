@@ -1,10 +1,11 @@
 package org.jiceng.extraction.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,24 +68,35 @@ final class EntityDraft {
 	}
 
 	@Nullable String placeCode() {
-		return this.mentions.stream().map(Mention::placeCode).filter((code) -> code != null).findFirst().orElse(null);
+		for (Mention mention : this.mentions) {
+			if (mention.placeCode() != null) {
+				return mention.placeCode();
+			}
+		}
+		return null;
 	}
 
 	/**
 	 * {@return the fullest name; for places the official one}
 	 */
 	String name() {
-		return this.mentions.stream()
-			.filter((mention) -> mention.kind() != MentionKind.NOMINAL)
-			.map(Mention::name)
-			.max(Comparator.comparingInt(String::length))
-			.orElseThrow();
+		String longest = "";
+		for (Mention mention : this.mentions) {
+			if (mention.kind() != MentionKind.NOMINAL && mention.name().length() > longest.length()) {
+				longest = mention.name();
+			}
+		}
+		return longest;
 	}
 
 	/**
 	 * {@return the names and printed forms, the most frequent first}
 	 */
 	List<String> forms() {
+		Mention only = (this.mentions.size() == 1) ? first() : null;
+		if (only != null && only.kind() != MentionKind.NOMINAL) {
+			return only.text().equals(only.name()) ? List.of(only.text()) : List.of(only.text(), only.name());
+		}
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		for (Mention mention : this.mentions) {
 			if (mention.kind() != MentionKind.NOMINAL) {
@@ -137,11 +149,12 @@ final class EntityDraft {
 
 	Entity entity(@Nullable String place, @Nullable String parent, NameFolding folding) {
 		String name = name();
-		List<String> printed = this.mentions.stream()
-			.filter((mention) -> mention.kind() != MentionKind.NOMINAL)
-			.map(Mention::text)
-			.distinct()
-			.toList();
+		Set<String> printed = new HashSet<>();
+		for (Mention mention : this.mentions) {
+			if (mention.kind() != MentionKind.NOMINAL) {
+				printed.add(mention.text());
+			}
+		}
 		List<String> aliases = Stream.concat(forms().stream().filter(printed::contains), shortened(folding).stream())
 			.filter((form) -> !form.equals(name) && !form.equals("作者"))
 			.distinct()

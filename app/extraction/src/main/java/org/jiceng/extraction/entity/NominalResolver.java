@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominalResolver {
 
-	/** 该局 points to what was named last. */
-	private static final Pattern POINTS = Pattern.compile("^[该这]");
+	/** What stands around the unit in 该县, 全市, 村里. */
+	private static final Pattern NO_UNIT = Pattern.compile("[该全本我里上子]");
 
 	/** So many sentences back, where the article names more than one of the kind. */
 	private static final int FARTHEST = 10;
@@ -41,13 +41,14 @@ final class NominalResolver {
 
 	static final String CLAUSE_MARKS = "，,；;：:。！？“”\"";
 
-	private final AntecedentKinds kinds = new AntecedentKinds();
+	private final AntecedentKinds kinds;
 
 	private final Map<Mention, EntityDraft> owners = new HashMap<>();
 
 	private final Map<String, Optional<EntityDraft>> onlyOnes = new HashMap<>();
 
-	NominalResolver(List<EntityDraft> drafts) {
+	NominalResolver(AntecedentKinds kinds, List<EntityDraft> drafts) {
+		this.kinds = kinds;
 		for (EntityDraft draft : drafts) {
 			draft.mentions().forEach((mention) -> this.owners.put(mention, draft));
 		}
@@ -112,9 +113,12 @@ final class NominalResolver {
 			return null;
 		}
 		int clause = object ? clauseStart(noun, article) : Integer.MAX_VALUE;
-		List<Told> fitting = recent.stream()
-			.filter((one) -> this.kinds.fits(noun, one.mention()) && one.mention().span().start() < clause)
-			.toList();
+		List<Told> fitting = new ArrayList<>();
+		for (Told one : recent) {
+			if (one.mention().span().start() < clause && this.kinds.fits(noun, one.mention())) {
+				fitting.add(one);
+			}
+		}
 		if (fitting.isEmpty()) {
 			return (noun.type() == EntityType.AGENCY) ? only(noun, own) : null;
 		}
@@ -125,7 +129,8 @@ final class NominalResolver {
 				return fitting.get(i).owner();
 			}
 		}
-		if (POINTS.matcher(noun.text()).find()) {
+		// 该局 points to what was named last.
+		if ("该这".indexOf(noun.text().charAt(0)) >= 0) {
 			return fitting.get(fitting.size() - 1).owner();
 		}
 		int nearest = fitting.get(fitting.size() - 1).sentence();
@@ -158,8 +163,9 @@ final class NominalResolver {
 		for (int i = told.size() - 1; i >= 0; i--) {
 			Mention named = told.get(i).mention();
 			if (this.kinds.isExact(noun) ? this.kinds.fits(noun, named) : named.type() == noun.type()) {
-				String unit = noun.text().replaceAll("[该全本我里上子]", "");
-				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit);
+				String unit = NO_UNIT.matcher(noun.text()).replaceAll("");
+				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit)
+						|| this.kinds.isExact(noun);
 				return agrees ? told.get(i).owner() : null;
 			}
 		}

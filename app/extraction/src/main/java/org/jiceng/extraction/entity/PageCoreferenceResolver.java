@@ -21,6 +21,8 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 
 	private final Gazetteer gazetteer;
 
+	private final AntecedentKinds kinds = new AntecedentKinds();
+
 	/**
 	 * Creates a resolver.
 	 * @param gazetteer the places that are known beforehand
@@ -34,7 +36,7 @@ public final class PageCoreferenceResolver implements CoreferenceResolver {
 		List<EntityDraft> gathered = gather(mentions);
 		NameFolding folding = new NameFolding(gathered);
 		List<EntityDraft> drafts = SameNames.join(gathered, folding);
-		new NominalResolver(drafts).resolve(articles, mentions);
+		new NominalResolver(this.kinds, drafts).resolve(articles, mentions);
 		PlaceHierarchy hierarchy = new PlaceHierarchy(this.gazetteer, drafts);
 		for (int i = 0; i < drafts.size(); i++) {
 			drafts.get(i).number(i + 1);

@@ -21,6 +21,8 @@ final class SameNames {
 
 	private static final Pattern FIRM_ENDING = Pattern.compile("(集团有限公司|有限公司|公司|集团|专业合作社|合作社|联合社|农商行|农商银行|银行|煤业|矿业)$");
 
+	private static final Pattern MARKS = Pattern.compile("[“”\"（）()]");
+
 	private static final Pattern NICKNAME = Pattern.compile("^[“\"].*[”\"](党支部|支部|党总支)$");
 
 	private static final Pattern BRANCH = Pattern.compile(".*(支部|党总支)$");
@@ -125,23 +127,55 @@ final class SameNames {
 		List<EntityDraft> firms = this.drafts.stream()
 			.filter((draft) -> draft.type() == EntityType.ENTERPRISE)
 			.toList();
-		for (EntityDraft shorter : firms) {
-			String brand = FIRM_ENDING.matcher(plain(shorter.name())).replaceFirst("");
-			if (brand.length() < 2 || brand.equals("中国") || brand.length() == plain(shorter.name()).length()) {
+		List<String> names = firms.stream().map((firm) -> plain(firm.name())).toList();
+		Map<String, List<Integer>> byPair = pairs(names);
+		for (int shorter = 0; shorter < names.size(); shorter++) {
+			String name = names.get(shorter);
+			String brand = FIRM_ENDING.matcher(name).replaceFirst("");
+			if (brand.length() < 2 || brand.equals("中国") || brand.length() == name.length()) {
 				continue;
 			}
-			EntityDraft best = null;
-			for (EntityDraft longer : firms) {
-				String name = plain(longer.name());
-				if (longer != shorter && name.length() > plain(shorter.name()).length() && name.contains(brand)
-						&& (best == null || name.length() < plain(best.name()).length())) {
+			int best = -1;
+			for (int longer : rarest(byPair, brand)) {
+				int length = names.get(longer).length();
+				if (length > name.length() && names.get(longer).contains(brand)
+						&& (best < 0 || length < names.get(best).length())) {
 					best = longer;
 				}
 			}
-			if (best != null && !isBranch(best.name())) {
-				put(shorter, best);
+			if (best >= 0 && !isBranch(firms.get(best).name())) {
+				put(firms.get(shorter), firms.get(best));
 			}
 		}
+	}
+
+	/**
+	 * For every two characters that stand together the numbers of the names that hold
+	 * them.
+	 */
+	private static Map<String, List<Integer>> pairs(List<String> names) {
+		Map<String, List<Integer>> byPair = new HashMap<>();
+		for (int number = 0; number < names.size(); number++) {
+			String name = names.get(number);
+			for (int at = 0; at + 2 <= name.length(); at++) {
+				List<Integer> holders = byPair.computeIfAbsent(name.substring(at, at + 2),
+						(pair) -> new ArrayList<>(2));
+				if (holders.isEmpty() || holders.get(holders.size() - 1) != number) {
+					holders.add(number);
+				}
+			}
+		}
+		return byPair;
+	}
+
+	/** The fewest names among which are all that hold a brand. */
+	private static List<Integer> rarest(Map<String, List<Integer>> byPair, String brand) {
+		List<Integer> rarest = byPair.getOrDefault(brand.substring(0, 2), List.of());
+		for (int at = 1; at + 2 <= brand.length(); at++) {
+			List<Integer> holders = byPair.getOrDefault(brand.substring(at, at + 2), List.of());
+			rarest = (holders.size() < rarest.size()) ? holders : rarest;
+		}
+		return rarest;
 	}
 
 	private static boolean isBranch(String name) {
@@ -149,7 +183,7 @@ final class SameNames {
 	}
 
 	private static String plain(String name) {
-		return name.replaceAll("[“”\"（）()]", "");
+		return MARKS.matcher(name).replaceAll("");
 	}
 
 	private void joinNicknames() {

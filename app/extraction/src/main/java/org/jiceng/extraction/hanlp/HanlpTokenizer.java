@@ -3,16 +3,13 @@ package org.jiceng.extraction.hanlp;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
 import org.jiceng.extraction.mention.Tokenizer;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 
 /**
- * HanLP's shortest path segmenter, tags of the PKU set as HanLP extends it. Thread-safe:
- * the segmenter keeps no state between calls.
+ * HanLP's shortest path segmenter with and without its recognition of personal names,
+ * tags of the PKU set as HanLP extends it. Thread-safe.
  */
 public final class HanlpTokenizer implements Tokenizer {
 
@@ -21,12 +18,9 @@ public final class HanlpTokenizer implements Tokenizer {
 
 	private static final String MARKS = "。！？；，、：,;:!? \n\u3000";
 
-	private final WordLattice lattice = new WordLattice();
+	private final WordLattice words = new WordLattice();
 
-	private final Segment names = new ViterbiSegment().enableNameRecognize(true)
-		.enableTranslatedNameRecognize(true)
-		.enableCustomDictionary(false)
-		.enableOffset(true);
+	private final NameReader names = new NameReader(this.words);
 
 	@Override
 	public Reading read(String text, Span span) {
@@ -36,17 +30,15 @@ public final class HanlpTokenizer implements Tokenizer {
 		for (int start = span.start(); start < span.end(); start = end) {
 			end = pieceEnd(text, start, span.end());
 			int before = words.size();
-			char[] piece = text.substring(start, end).toCharArray();
-			List<Word> path = this.lattice.read(piece);
-			int at = start;
-			for (Word word : path) {
-				Span place = new Span(at, at + word.text().length());
-				words.add(new Token(place, word.text(), word.partOfSpeech()));
-				at = place.end();
-			}
-			if (this.lattice.mayHoldNames(path)) {
+			char[] piece = new char[end - start];
+			text.getChars(start, end, piece, 0);
+			Lattice lattice = this.words.read(piece);
+			List<Word> path = lattice.path();
+			addTokens(path, start, words);
+			List<Word> named = this.names.read(lattice, path);
+			if (named != path) {
 				withNames = (withNames != words) ? withNames : new ArrayList<>(words.subList(0, before));
-				addNames(text, start, end, withNames);
+				addTokens(named, start, withNames);
 			}
 			else if (withNames != words) {
 				withNames.addAll(words.subList(before, words.size()));
@@ -55,16 +47,12 @@ public final class HanlpTokenizer implements Tokenizer {
 		return new Reading(words, withNames);
 	}
 
-	private void addNames(String text, int start, int end, List<Token> tokens) {
+	private static void addTokens(List<Word> words, int start, List<Token> tokens) {
 		int at = start;
-		for (Term term : this.names.seg(text.substring(start, end))) {
-			// HanLP changes some characters, so its offset is checked against the text.
-			int to = at + term.word.length();
-			if (to > end) {
-				break;
-			}
-			tokens.add(new Token(new Span(at, to), text.substring(at, to), String.valueOf(term.nature)));
-			at = to;
+		for (Word word : words) {
+			Span place = new Span(at, at + word.text().length());
+			tokens.add(new Token(place, word.text(), word.partOfSpeech()));
+			at = place.end();
 		}
 	}
 

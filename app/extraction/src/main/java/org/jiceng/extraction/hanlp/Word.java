@@ -1,5 +1,6 @@
 package org.jiceng.extraction.hanlp;
 
+import java.util.Arrays;
 import java.util.List;
 
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
@@ -8,21 +9,23 @@ import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.recognition.nr.PersonRecognition;
 import com.hankcs.hanlp.seg.common.Vertex;
-import com.hankcs.hanlp.utility.Predefine;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A word of HanLP's dictionary or a run of digits or letters, with what HanLP would work
- * out anew for each place where it stands.
+ * A word of HanLP's dictionary, a run of digits or letters, or a name that was read, with
+ * what HanLP would work out anew for each place where it stands.
  */
 final class Word {
 
 	/** HanLP's roles in the order of its transition matrix. */
 	static final List<NR> ROLES = List.of(NR.values());
 
+	private static final byte UNKNOWN = -1;
+
 	private final String text;
 
 	private final String partOfSpeech;
+
+	private final int kind;
 
 	private final int id;
 
@@ -34,58 +37,26 @@ final class Word {
 
 	private final Vertex vertex;
 
-	/** Made when first asked for; threads may at worst make them twice. */
-	private @Nullable Roles roles;
+	/**
+	 * For each role before this word its own one, filled when first asked for; threads
+	 * may at worst work one out twice.
+	 */
+	private final byte[] roles = new byte[ROLES.size()];
 
-	private Word(Vertex vertex) {
+	/**
+	 * @param vertex the word as HanLP has it
+	 * @param kind a number above zero; words of one number have the same bigrams
+	 */
+	Word(Vertex vertex, int kind) {
 		this.vertex = vertex;
 		this.text = vertex.realWord;
 		this.partOfSpeech = String.valueOf(vertex.guessNature());
+		this.kind = kind;
 		this.id = vertex.wordID;
 		this.frequency = vertex.getAttribute().totalFrequency;
-		this.weightAfterUnseen = weight(0, 0, this.frequency);
+		this.weightAfterUnseen = BigramWeights.weight(0, 0, this.frequency);
 		this.transliterated = vertex.guessNature() == Nature.nrf;
-	}
-
-	/** The roles that a word may have in or around a personal name. */
-	private static final class Roles {
-
-		/** Their places in {@link Word#ROLES}. */
-		private final int[] indexes;
-
-		/** The logarithm of the word's share in each role. */
-		private final double[] weights;
-
-		Roles(Vertex vertex) {
-			EnumItem<NR> item = PersonRecognition.roleObserve(List.of(Vertex.newB(), vertex)).get(1);
-			this.indexes = item.labelMap.keySet().stream().mapToInt(ROLES::indexOf).toArray();
-			this.weights = new double[this.indexes.length];
-			for (int i = 0; i < this.indexes.length; i++) {
-				NR role = ROLES.get(this.indexes[i]);
-				this.weights[i] = Math.log((item.getFrequency(role) + 1e-8)
-						/ PersonDictionary.transformMatrixDictionary.getTotalFrequency(role));
-			}
-		}
-
-	}
-
-	static Word of(Vertex vertex) {
-		return new Word(vertex);
-	}
-
-	/** The weight of a bigram, as {@code MathUtility.calculateWeight} has it. */
-	private static double weight(int together, int before, int frequency) {
-		return -Math.log(Predefine.lambda * (Predefine.myu * together / (before + 1) + 1 - Predefine.myu)
-				+ (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY);
-	}
-
-	/**
-	 * {@return how unlikely this word is after another one}
-	 * @param before the other word
-	 * @param together how often the two stand together
-	 */
-	double weightAfter(Word before, int together) {
-		return (together == 0) ? this.weightAfterUnseen : weight(together, before.frequency, this.frequency);
+		Arrays.fill(this.roles, UNKNOWN);
 	}
 
 	String text() {
@@ -96,8 +67,23 @@ final class Word {
 		return this.partOfSpeech;
 	}
 
+	int kind() {
+		return this.kind;
+	}
+
 	int id() {
 		return this.id;
+	}
+
+	int frequency() {
+		return this.frequency;
+	}
+
+	/**
+	 * {@return how unlikely this word is after one that it never stands after}
+	 */
+	double weightAfterUnseen() {
+		return this.weightAfterUnseen;
 	}
 
 	/**
@@ -112,19 +98,26 @@ final class Word {
 	 * their places in {@link #ROLES}}
 	 */
 	int role(int before) {
-		Roles possible = this.roles;
-		if (possible == null) {
-			possible = new Roles(this.vertex);
-			this.roles = possible;
+		byte role = this.roles[before];
+		if (role == UNKNOWN) {
+			role = (byte) likeliestRole(before);
+			this.roles[before] = role;
 		}
+		return role;
+	}
+
+	private int likeliestRole(int before) {
+		EnumItem<NR> item = PersonRecognition.roleObserve(List.of(Vertex.newB(), this.vertex)).get(1);
 		double[] transitions = PersonDictionary.transformMatrixDictionary.transititon_probability[before];
 		int best = before;
 		double bestWeight = Double.MAX_VALUE;
-		for (int i = 0; i < possible.indexes.length; i++) {
-			double weight = transitions[possible.indexes[i]] - possible.weights[i];
+		for (NR role : item.labelMap.keySet()) {
+			double share = (item.getFrequency(role) + 1e-8)
+					/ PersonDictionary.transformMatrixDictionary.getTotalFrequency(role);
+			double weight = transitions[ROLES.indexOf(role)] - Math.log(share);
 			if (bestWeight > weight) {
 				bestWeight = weight;
-				best = possible.indexes[i];
+				best = ROLES.indexOf(role);
 			}
 		}
 		return best;

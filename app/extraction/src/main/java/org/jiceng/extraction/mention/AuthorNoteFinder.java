@@ -1,10 +1,10 @@
 package org.jiceng.extraction.mention;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorNoteFinder {
 
-	private static final Pattern NOTE = Pattern.compile("[（(]?(作者|笔者)(?=系|为|是|：系|现任)");
+	private static final AnchoredPattern NOTE = new AnchoredPattern(Pattern.compile("[（(]?(作者|笔者)(?=系|为|是|：系|现任)"), 1,
+			List.of("作者", "笔者"));
 
 	void find(MentionDraft draft, List<Article> articles) {
 		for (ArticleView view : draft.views()) {
@@ -46,11 +47,8 @@ final class AuthorNoteFinder {
 	}
 
 	private static void find(MentionDraft draft, ArticleView view, String author) {
-		Matcher matcher = NOTE.matcher(view.text());
-		while (matcher.find()) {
-			draft.name(view, new Span(matcher.start(1), matcher.end(1)), EntityType.PERSON, author.replace(" ", ""),
-					null, "author note");
-		}
+		NOTE.findIn(view.text(), (matcher) -> draft.name(view, new Span(matcher.start(1), matcher.end(1)),
+				EntityType.PERSON, author.replace(" ", ""), null, "author note"));
 	}
 
 }

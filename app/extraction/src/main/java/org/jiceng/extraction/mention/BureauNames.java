@@ -21,6 +21,9 @@ final class BureauNames {
 	private static final Set<String> WEAK = Set.of("部", "处", "科", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室", "队",
 			"委员会");
 
+	/** 国家 and the eighteen characters that may follow it. */
+	private static final int LONGEST_CENTRE = 20;
+
 	private final NameContext context;
 
 	private final EllipsisNames ellipsis;
@@ -80,8 +83,14 @@ final class BureauNames {
 
 	/** 国家海洋预报中心: a centre of the state, whatever its field. */
 	private boolean nationalCentre(int at, int end) {
-		int state = this.context.view().text().lastIndexOf("国家", at - 2);
-		String core = (state < 0) ? "" : this.context.text(state, at);
+		int state = at - 2;
+		while (state >= Math.max(0, at - LONGEST_CENTRE) && !this.context.view().startsWith("国家", state)) {
+			state--;
+		}
+		if (state < Math.max(0, at - LONGEST_CENTRE)) {
+			return false;
+		}
+		String core = this.context.text(state, at);
 		if (!core.matches("国家(?!级|层面|的|和)[\\u4e00-\\u9fff]{4,18}") || core.matches(".*[的了和在是把为].*")
 				|| core.matches(".*(新建|等).*|.*数据") || !this.context.view().startsToken(state)
 				|| this.context.followsNoun(state)) {
@@ -95,10 +104,13 @@ final class BureauNames {
 
 	/** 生态环境部 + 禾源评估 + 中心: of a ministry any centre is one. */
 	private boolean isCentreOfMinistry(int at, Ending ending) {
+		if (!ending.text().equals("中心")) {
+			return false;
+		}
 		Walked walked = this.context.walk(at, false, false);
 		Mention owner = walked.owner();
-		return ending.text().equals("中心") && owner != null && owner.foundBy().equals("national body")
-				&& at - walked.core() >= 2 && at - walked.core() <= 10;
+		return owner != null && owner.foundBy().equals("national body") && at - walked.core() >= 2
+				&& at - walked.core() <= 10;
 	}
 
 	private boolean owned(Mention owner, int end, Ending ending) {

@@ -1,8 +1,10 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
@@ -12,8 +14,18 @@ import org.jiceng.schema.EntityType;
  */
 final class CampaignFinder {
 
-	private static final Pattern CAMPAIGN = Pattern.compile(
-			"(?:实施|推开|制定|制订|出台|印发|推进|推行|落实|启动|开展|坚持|推动|以|把|深化|和|、|与|了)([\\u4e00-\\u9fff0-9]{2,20}?(?:三年行动计划|行动计划|专项整治|专项治理行动|专项行动|攻坚行动|行动方案|工作方案|更新行动|示范创建行动|帮扶行动|护航行动|减负行动|惠民行动|清零行动|攻坚战行动|培育行动|提升行动|整治行动|治理行动|责任制|强县战略|强市战略|强省战略|体制改革|综合改革|管理办法|评价办法|制度改革))(?=[，。；、和与的到等,;!！”及]|$|为抓手|落地)");
+	/** The kind nouns that end such names. */
+	private static final List<String> KINDS = List.of("三年行动计划", "行动计划", "专项整治", "专项治理行动", "专项行动", "攻坚行动", "行动方案",
+			"工作方案", "更新行动", "示范创建行动", "帮扶行动", "护航行动", "减负行动", "惠民行动", "清零行动", "攻坚战行动", "培育行动", "提升行动", "整治行动", "治理行动",
+			"责任制", "强县战略", "强市战略", "强省战略", "体制改革", "综合改革", "管理办法", "评价办法", "制度改革");
+
+	/** How far a kind noun is from the start of the verb. */
+	private static final int LONGEST = 24;
+
+	private static final AnchoredPattern CAMPAIGN = new AnchoredPattern(
+			Pattern.compile("(?:实施|推开|制定|制订|出台|印发|推进|推行|落实|启动|开展|坚持|推动|以|把|深化|和|、|与|了)([\\u4e00-\\u9fff0-9]{2,20}?(?:"
+					+ String.join("|", KINDS) + "))(?=[，。；、和与的到等,;!！”及]|$|为抓手|落地)"),
+			LONGEST, KINDS);
 
 	/**
 	 * The clause before the name, when the first verb was not the last: 推进 + 深化科技体制改革.
@@ -35,8 +47,7 @@ final class CampaignFinder {
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			Matcher matcher = CAMPAIGN.matcher(view.text());
-			while (matcher.find()) {
+			CAMPAIGN.findIn(view.text(), (matcher) -> {
 				Matcher verb = VERBS.matcher(matcher.group(1));
 				int start = matcher.start(1) + (verb.lookingAt() ? verb.end() : 0);
 				Span span = new Span(start, matcher.end(1));
@@ -46,7 +57,7 @@ final class CampaignFinder {
 						&& !draft.overlaps(view, span, (mention) -> mention.type() == EntityType.POLICY)) {
 					draft.name(view, span, EntityType.POLICY, name, null, "campaign");
 				}
-			}
+			});
 		}
 	}
 

@@ -39,8 +39,12 @@ final class DepartmentNames {
 	}
 
 	private int skipOrdinal(int at) {
-		int ordinal = this.context.view().text().lastIndexOf('第', at);
-		return (ordinal >= 0 && at - ordinal <= 4) ? ordinal : at;
+		for (int ordinal = at; ordinal >= Math.max(0, at - 4); ordinal--) {
+			if (this.context.view().at(ordinal) == '第') {
+				return ordinal;
+			}
+		}
+		return at;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +18,24 @@ final class ForcesFinder {
 	private static final String NUMBER = "第?[0-9一二三四五六七八九十百〇零]{1,4}";
 
 	/** Each group is a unit of the one before. */
-	private static final List<Pattern> UNITS = List.of(
-			Pattern.compile("(?<corps>(?:新疆(?:生产建设)?)?兵团)(?<unit>" + NUMBER + "师)(?<below>" + NUMBER + "团)?"),
-			Pattern.compile("(?<corps>武警)(?<unit>[\\u4e00-\\u9fff]{2,3}(?:省|市|自治区)?(?:总队|边防总队))"
-					+ "(?<below>[\\u4e00-\\u9fff]{2,4}支队)?"));
+	private static final List<AnchoredPattern> UNITS = List.of(
+			new AnchoredPattern(
+					Pattern.compile("(?<corps>(?:新疆(?:生产建设)?)?兵团)(?<unit>" + NUMBER + "师)(?<below>" + NUMBER + "团)?"),
+					6, List.of("兵团")),
+			new AnchoredPattern(Pattern.compile("(?<corps>武警)(?<unit>[\\u4e00-\\u9fff]{2,3}(?:省|市|自治区)?(?:总队|边防总队))"
+					+ "(?<below>[\\u4e00-\\u9fff]{2,4}支队)?"), 0, List.of("武警")));
 
 	private static final String NAME = "新疆生产建设兵团";
 
 	/** The corps itself, and 兵团 before its own bureaus. */
-	private static final Pattern CORPS = Pattern
-		.compile(NAME + "|(?<![\\u4e00-\\u9fff])兵团(?=[\\u4e00-\\u9fff]{2,6}局|党委|纪委)");
+	private static final AnchoredPattern CORPS = new AnchoredPattern(
+			Pattern.compile(NAME + "|(?<![\\u4e00-\\u9fff])兵团(?=[\\u4e00-\\u9fff]{2,6}局|党委|纪委)"), 6, List.of("兵团"));
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			for (Pattern pattern : UNITS) {
-				Matcher matcher = pattern.matcher(view.text());
-				while (matcher.find()) {
-					units(draft, view, matcher);
-				}
-			}
-			Matcher corps = CORPS.matcher(view.text());
-			while (corps.find()) {
-				Span span = new Span(corps.start(), corps.end());
-				draft.name(view, span, EntityType.AGENCY, NAME, null, "forces");
-			}
+			UNITS.forEach((pattern) -> pattern.findIn(view.text(), (matcher) -> units(draft, view, matcher)));
+			CORPS.findIn(view.text(), (corps) -> draft.name(view, new Span(corps.start(), corps.end()),
+					EntityType.AGENCY, NAME, null, "forces"));
 		}
 	}
 

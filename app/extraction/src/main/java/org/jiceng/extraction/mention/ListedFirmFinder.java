@@ -2,9 +2,9 @@ package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
@@ -16,13 +16,18 @@ import org.jiceng.schema.EntityType;
  */
 final class ListedFirmFinder {
 
-	private static final Pattern KIND = Pattern.compile(
-			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)");
+	private static final AnchoredPattern KIND = new AnchoredPattern(Pattern.compile(
+			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)"),
+			0, List.of("等"));
 
-	private static final Pattern QUOTED = Pattern.compile(
-			"“([\\u4e00-\\u9fff]{2,10})”(?=的?(?:店主|主理人|老板|掌柜|店长|创始人)|[\\u4e00-\\u9fff]{0,3}(?:直营店|专卖店|连锁店|体验店|旗舰店)|成为[^，。]{0,16}(?:商家|商户|店铺))");
+	private static final AnchoredPattern QUOTED = new AnchoredPattern(Pattern.compile(
+			"“([\\u4e00-\\u9fff]{2,10})”(?=的?(?:店主|主理人|老板|掌柜|店长|创始人)|[\\u4e00-\\u9fff]{0,3}(?:直营店|专卖店|连锁店|体验店|旗舰店)|成为[^，。]{0,16}(?:商家|商户|店铺))"),
+			0, List.of("“"));
 
 	private static final int LONGEST = 12;
+
+	/** Words with which no name begins. */
+	private static final List<String> NOT_FIRST = List.of("公司", "集团", "企业", "工厂", "该", "我");
 
 	private static final Lexicon ROLES = new Lexicon(List.of("主理人", "店主", "老板", "老板娘", "店长", "掌柜", "董事长", "副董事长", "总经理",
 			"副总经理", "总裁", "副总裁", "首席执行官", "行政经理", "创始人", "副矿长", "矿长", "厂长", "骑手", "外卖骑手", "外卖员", "快递员", "快递小哥"));
@@ -41,12 +46,11 @@ final class ListedFirmFinder {
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			Matcher matcher = KIND.matcher(view.text());
-			while (matcher.find()) {
+			KIND.findIn(view.text(), (matcher) -> {
 				if (!matcher.group().contains("字样")) {
 					list(draft, view, matcher.start(), matcher.group(1).endsWith("平台"));
 				}
-			}
+			});
 			quoted(draft, view);
 			for (Mention person : draft.mentions(view,
 					(mention) -> mention.type().category() == EntityCategory.PERSON)) {
@@ -69,7 +73,7 @@ final class ListedFirmFinder {
 			}
 		}
 		boolean quoted = view.at(itemEnd - 1) == '”';
-		int first = quoted ? view.text().lastIndexOf('“', itemEnd) : start(view, itemEnd);
+		int first = quoted ? opening(view, itemEnd) : start(view, itemEnd);
 		if ((items.isEmpty() && !quoted) || first < 0 || first == itemEnd) {
 			return;
 		}
@@ -80,14 +84,13 @@ final class ListedFirmFinder {
 	}
 
 	/** “老禾修表”的店主, 在“禾木果汁”当店长. */
-	private void quoted(MentionDraft draft, ArticleView view) {
-		Matcher matcher = QUOTED.matcher(view.text());
-		while (matcher.find()) {
+	private static void quoted(MentionDraft draft, ArticleView view) {
+		QUOTED.findIn(view.text(), (matcher) -> {
 			Span span = new Span(matcher.start(1), matcher.end(1));
 			if (!draft.overlaps(view, span, (mention) -> true)) {
 				draft.name(view, span, EntityType.ENTERPRISE, matcher.group(1), null, "quoted firm");
 			}
-		}
+		});
 	}
 
 	private void beforeRole(MentionDraft draft, ArticleView view, int person) {
@@ -101,6 +104,18 @@ final class ListedFirmFinder {
 		if (start < end && !isCommon(view, span, true)) {
 			add(draft, view, span, "role of a firm");
 		}
+	}
+
+	/**
+	 * The quotation mark that opens a name, or -1; before a longer one no name begins.
+	 */
+	private static int opening(ArticleView view, int end) {
+		for (int at = end; at >= Math.max(0, end - LONGEST); at--) {
+			if (view.at(at) == '“') {
+				return at;
+			}
+		}
+		return -1;
 	}
 
 	/** The start of the words before an offset that may be a name. */
@@ -122,11 +137,12 @@ final class ListedFirmFinder {
 	 */
 	private boolean ends(Token token) {
 		String word = token.text();
-		boolean closed = token.partOfSpeech().matches("[pcurdmtf].*");
+		boolean closed = PartOfSpeech.beginsWith(token, "pcurdmtf");
 		return this.stopWords.contains(word) || (word.length() > 1 && this.titles.contains(word))
 				|| (word.length() > 1 && (closed || token.partOfSpeech().startsWith("v")))
 				|| (closed && word.length() == 1 && !token.partOfSpeech().startsWith("m") && "间然".indexOf(word) < 0)
-				|| (token.partOfSpeech().startsWith("m") && word.matches("[0-9一二三四五六七八九十百千万亿两几数多]"));
+				|| (word.length() == 1 && token.partOfSpeech().startsWith("m")
+						&& "0123456789一二三四五六七八九十百千万亿两几数多".contains(word));
 	}
 
 	/**
@@ -138,12 +154,12 @@ final class ListedFirmFinder {
 			return true;
 		}
 		Token token = view.tokenStartingAt(span.start());
-		if (token != null && token.span().equals(span)
-				&& !token.partOfSpeech().matches(places ? "n[zst].*" : "n[zt].*")) {
+		if (token != null && token.span().equals(span) && !isNamed(token.partOfSpeech(), places)) {
 			return true;
 		}
 		String text = span.of(view.text());
-		if (text.matches("(公司|集团|企业|工厂|该|我).*|.*党.?")) {
+		if (NOT_FIRST.stream().anyMatch(text::startsWith) || text.endsWith("党")
+				|| (text.length() > 1 && text.charAt(text.length() - 2) == '党')) {
 			return true;
 		}
 		int at = text.length();
@@ -170,13 +186,23 @@ final class ListedFirmFinder {
 		int words = 0;
 		while (at < span.end()) {
 			Token token = view.tokenStartingAt(at);
-			if (token == null || token.text().length() < 2 || token.partOfSpeech().matches("n[rsz].*|[xjis].*|ns")) {
+			if (token == null || token.text().length() < 2 || isName(token)) {
 				return false;
 			}
 			at = token.span().end();
 			words++;
 		}
 		return words > 1;
+	}
+
+	private static boolean isName(Token token) {
+		String tag = token.partOfSpeech();
+		return PartOfSpeech.beginsWith(token, "xjis")
+				|| (tag.length() > 1 && tag.charAt(0) == 'n' && "rsz".indexOf(tag.charAt(1)) >= 0);
+	}
+
+	private static boolean isNamed(String tag, boolean places) {
+		return tag.length() > 1 && tag.charAt(0) == 'n' && (places ? "zst" : "zt").indexOf(tag.charAt(1)) >= 0;
 	}
 
 	private static void add(MentionDraft draft, ArticleView view, Span span, String rule) {

@@ -2,7 +2,6 @@ package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.jiceng.extraction.mention.OffsetIndex.Entry;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,11 @@ final class MentionDraft {
 
 	private final List<ArticleView> views;
 
-	private final NavigableSet<Mention> mentions = new TreeSet<>();
+	/** Of each article, by its ordinal, in text order. */
+	private final List<NavigableSet<Mention>> mentions;
 
-	private final Map<Integer, ArticleIndex> indexes = new HashMap<>();
-
-	private @Nullable ArticleIndex lastIndex;
-
-	private int lastOrdinal;
+	/** Of each article, by its ordinal. */
+	private final List<ArticleIndex> indexes;
 
 	/** The place or body that a completed or nested name begins with. */
 	private final Map<Mention, String> owners = new HashMap<>();
@@ -37,39 +35,51 @@ final class MentionDraft {
 	/** The mentions of one article by where they start and end, and what they cover. */
 	private static final class ArticleIndex {
 
-		private final Map<Integer, List<Mention>> starting = new HashMap<>();
+		private final OffsetIndex starting;
 
-		private final Map<Integer, List<Mention>> ending = new HashMap<>();
+		private final OffsetIndex ending;
 
 		private final BitSet covered = new BitSet();
 
+		ArticleIndex(int length) {
+			this.starting = new OffsetIndex(length);
+			this.ending = new OffsetIndex(length);
+		}
+
 		void add(Mention mention) {
-			this.starting.computeIfAbsent(mention.span().start(), (key) -> new ArrayList<>(2)).add(mention);
-			this.ending.computeIfAbsent(mention.span().end(), (key) -> new ArrayList<>(2)).add(mention);
+			this.starting.add(mention.span().start(), mention);
+			this.ending.add(mention.span().end(), mention);
 			this.covered.set(mention.span().start(), mention.span().end());
 		}
 
 		void remove(Mention mention) {
-			this.starting.getOrDefault(mention.span().start(), new ArrayList<>()).remove(mention);
-			this.ending.getOrDefault(mention.span().end(), new ArrayList<>()).remove(mention);
+			this.starting.remove(mention.span().start(), mention);
+			this.ending.remove(mention.span().end(), mention);
 			this.covered.clear(mention.span().start(), mention.span().end());
 			for (int offset = Math.max(0, mention.span().start() - LONGEST_NAME); offset < mention.span()
 				.end(); offset++) {
-				for (Mention other : this.starting.getOrDefault(offset, List.of())) {
-					this.covered.set(other.span().start(), other.span().end());
+				for (Entry other = this.starting.first(offset); other != null; other = other.next()) {
+					this.covered.set(other.mention().span().start(), other.mention().span().end());
 				}
 			}
 		}
 
 		boolean isFree(Span span) {
-			int next = this.covered.nextSetBit(span.start());
-			return next < 0 || next >= span.end();
+			// Spans are short, and the next mention may be far away.
+			for (int offset = span.start(); offset < span.end(); offset++) {
+				if (this.covered.get(offset)) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 	}
 
 	MentionDraft(List<ArticleView> views) {
 		this.views = List.copyOf(views);
+		this.mentions = views.stream().map((view) -> (NavigableSet<Mention>) new TreeSet<Mention>()).toList();
+		this.indexes = views.stream().map((view) -> new ArticleIndex(view.text().length())).toList();
 	}
 
 	List<ArticleView> views() {
@@ -83,25 +93,20 @@ final class MentionDraft {
 	Mention add(ArticleView view, Span span, EntityType type, MentionKind kind, String name, @Nullable String code,
 			String rule) {
 		Mention mention = new Mention(view.ordinal(), span, span.of(view.text()), type, kind, name, code, rule);
-		if (this.mentions.add(mention)) {
+		if (this.mentions.get(view.ordinal()).add(mention)) {
 			index(view).add(mention);
 		}
 		return mention;
 	}
 
 	void remove(Mention mention) {
-		this.mentions.remove(mention);
+		this.mentions.get(mention.article()).remove(mention);
 		this.owners.remove(mention);
-		this.indexes.computeIfAbsent(mention.article(), (key) -> new ArticleIndex()).remove(mention);
+		this.indexes.get(mention.article()).remove(mention);
 	}
 
-	/** Look-ups come in runs for one article. */
 	private ArticleIndex index(ArticleView view) {
-		if (this.lastIndex == null || this.lastOrdinal != view.ordinal()) {
-			this.lastIndex = this.indexes.computeIfAbsent(view.ordinal(), (key) -> new ArticleIndex());
-			this.lastOrdinal = view.ordinal();
-		}
-		return this.lastIndex;
+		return this.indexes.get(view.ordinal());
 	}
 
 	void own(Mention mention, String owner) {
@@ -116,33 +121,52 @@ final class MentionDraft {
 	 * {@return the longest mention that ends at an offset and meets a condition}
 	 */
 	Optional<Mention> endingAt(ArticleView view, int offset, Predicate<Mention> condition) {
-		return longest(index(view).ending.get(offset), condition);
+		return longest(index(view).ending.first(offset), condition);
+	}
+
+	/**
+	 * {@return whether a mention that ends at an offset meets a condition}
+	 */
+	boolean anyEndingAt(ArticleView view, int offset, Predicate<Mention> condition) {
+		for (Entry entry = index(view).ending.first(offset); entry != null; entry = entry.next()) {
+			if (condition.test(entry.mention())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
 	 * {@return the longest mention that starts at an offset and meets a condition}
 	 */
 	Optional<Mention> startingAt(ArticleView view, int offset, Predicate<Mention> condition) {
-		return longest(index(view).starting.get(offset), condition);
+		return longest(index(view).starting.first(offset), condition);
 	}
 
-	private static Optional<Mention> longest(@Nullable List<Mention> found, Predicate<Mention> condition) {
-		return (found == null) ? Optional.empty()
-				: found.stream().filter(condition).max(Comparator.comparingInt((mention) -> mention.span().length()));
+	private static Optional<Mention> longest(@Nullable Entry first, Predicate<Mention> condition) {
+		Mention longest = null;
+		for (Entry entry = first; entry != null; entry = entry.next()) {
+			Mention mention = entry.mention();
+			if (condition.test(mention) && (longest == null || mention.span().length() > longest.span().length())) {
+				longest = mention;
+			}
+		}
+		return Optional.ofNullable(longest);
 	}
 
 	/**
 	 * {@return whether a mention that meets a condition overlaps a span}
 	 */
 	boolean overlaps(ArticleView view, Span span, Predicate<Mention> condition) {
-		if (index(view).isFree(span)) {
+		ArticleIndex index = index(view);
+		if (index.isFree(span)) {
 			return false;
 		}
 		for (int offset = Math.max(0, span.start() - LONGEST_NAME); offset < span.end(); offset++) {
-			List<Mention> found = index(view).starting.get(offset);
-			if (found != null
-					&& found.stream().anyMatch((mention) -> mention.span().overlaps(span) && condition.test(mention))) {
-				return true;
+			for (Entry entry = index.starting.first(offset); entry != null; entry = entry.next()) {
+				if (entry.mention().span().overlaps(span) && condition.test(entry.mention())) {
+					return true;
+				}
 			}
 		}
 		return false;
@@ -157,10 +181,11 @@ final class MentionDraft {
 			return within;
 		}
 		for (int offset = span.start(); offset < span.end(); offset++) {
-			index(view).starting.getOrDefault(offset, List.of())
-				.stream()
-				.filter((mention) -> span.contains(mention.span()) && condition.test(mention))
-				.forEach(within::add);
+			for (Entry entry = index(view).starting.first(offset); entry != null; entry = entry.next()) {
+				if (span.contains(entry.mention().span()) && condition.test(entry.mention())) {
+					within.add(entry.mention());
+				}
+			}
 		}
 		return within;
 	}
@@ -171,10 +196,11 @@ final class MentionDraft {
 	List<Mention> endingWithin(ArticleView view, Span span) {
 		List<Mention> ending = new ArrayList<>();
 		for (int end = span.start() + 1; end <= span.end(); end++) {
-			index(view).ending.getOrDefault(end, List.of())
-				.stream()
-				.filter((mention) -> mention.span().start() < span.start())
-				.forEach(ending::add);
+			for (Entry entry = index(view).ending.first(end); entry != null; entry = entry.next()) {
+				if (entry.mention().span().start() < span.start()) {
+					ending.add(entry.mention());
+				}
+			}
 		}
 		return ending;
 	}
@@ -186,13 +212,41 @@ final class MentionDraft {
 	 * {@return the mentions of all articles in text order}
 	 */
 	List<Mention> mentions() {
-		return List.copyOf(this.mentions);
+		List<Mention> all = new ArrayList<>();
+		this.mentions.forEach(all::addAll);
+		return all;
+	}
+
+	/**
+	 * {@return the mention that starts last before an offset, no farther than a number of
+	 * characters, ends before it and meets a condition; of several the shortest}
+	 */
+	Optional<Mention> lastBefore(ArticleView view, int offset, int farthest, Predicate<Mention> condition) {
+		OffsetIndex starting = index(view).starting;
+		for (int start = offset - 1; start >= Math.max(0, offset - farthest); start--) {
+			Mention shortest = null;
+			for (Entry entry = starting.first(start); entry != null; entry = entry.next()) {
+				Mention mention = entry.mention();
+				if (mention.span().end() <= offset && condition.test(mention)
+						&& (shortest == null || mention.span().length() < shortest.span().length())) {
+					shortest = mention;
+				}
+			}
+			if (shortest != null) {
+				return Optional.of(shortest);
+			}
+		}
+		return Optional.empty();
 	}
 
 	List<Mention> mentions(ArticleView view, Predicate<Mention> condition) {
-		return this.mentions.stream()
-			.filter((mention) -> mention.article() == view.ordinal() && condition.test(mention))
-			.toList();
+		List<Mention> found = new ArrayList<>();
+		for (Mention mention : this.mentions.get(view.ordinal())) {
+			if (condition.test(mention)) {
+				found.add(mention);
+			}
+		}
+		return found;
 	}
 
 }

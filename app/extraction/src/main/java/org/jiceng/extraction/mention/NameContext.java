@@ -1,5 +1,7 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,19 @@ final class NameContext {
 
 	/** One-character words that stand before a name but are no part of it. */
 	private static final String LEADING = "替向去经任原来将进约占为起到在由对帮";
+
+	/** Ranges of what the state has one of. */
+	private static final List<String> RANGES = List.of("中国", "中华", "中共", "全国", "国家", "东北", "西北", "西南", "华东", "华南", "华中",
+			"华北", "中南");
+
+	private static final Set<String> VERBS = Set.of("v", "vi", "vd", "p");
+
+	private static final Set<String> VERBS_AND_ADVERBS = Set.of("v", "vi", "d", "vd", "p");
+
+	private static final Set<String> NOUN_LIKE = Set.of("j", "q", "m", "b", "g");
+
+	/** With nouns and morphemes the tags of single characters that names hold. */
+	private static final Set<String> PROPER = Set.of("ag", "x", "j", "b");
 
 	private final MentionDraft draft;
 
@@ -101,7 +116,7 @@ final class NameContext {
 	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
 	boolean isProper(String core, int at) {
 		return hasProperWord(at - core.length(), at) || core.contains("”")
-				|| core.matches("(中国|中华|中共|全国|国家|东北|西北|西南|华东|华南|华中|华北|中南).*");
+				|| RANGES.stream().anyMatch(core::startsWith);
 	}
 
 	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
@@ -109,7 +124,7 @@ final class NameContext {
 		int from = start;
 		while (from < at) {
 			Token token = this.view.tokenStartingAt(from);
-			if (token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|d|vd|p")
+			if (token != null && token.text().length() > 1 && VERBS_AND_ADVERBS.contains(token.partOfSpeech())
 					&& token.span().end() < at - 1 && !isGeneric(text(token.span().end(), at))) {
 				from = token.span().end();
 			}
@@ -131,7 +146,7 @@ final class NameContext {
 		int said = text(start, at).lastIndexOf('称');
 		int from = (said >= 0 && start + said < at - 2) ? start + said + 1 : start;
 		Token token = this.view.tokenStartingAt(from);
-		while (token != null && token.text().length() > 1 && token.partOfSpeech().matches("v|vi|vd|p")
+		while (token != null && token.text().length() > 1 && VERBS.contains(token.partOfSpeech())
 				&& !this.lexicons.nameWords().contains(token.text()) && token.span().end() < at - 1
 				&& !isGeneric(text(token.span().end(), at))) {
 			from = token.span().end();
@@ -210,13 +225,17 @@ final class NameContext {
 	/** Whether the word before an offset is a verb. */
 	boolean followsVerb(int offset) {
 		Token token = this.view.tokenEndingAt(offset);
-		return token != null && token.partOfSpeech().matches("v|vi|d|vd|p");
+		return token != null && VERBS_AND_ADVERBS.contains(token.partOfSpeech());
 	}
 
 	/** Whether the word before an offset is a noun, a place or a measure word. */
 	boolean followsNoun(int offset) {
 		Token token = this.view.tokenEndingAt(offset);
-		return this.view.isHan(offset - 1) && (token == null || token.partOfSpeech().matches("n.*|j|q|m|b|.?g"));
+		if (!this.view.isHan(offset - 1) || token == null) {
+			return this.view.isHan(offset - 1);
+		}
+		String tag = token.partOfSpeech();
+		return tag.startsWith("n") || NOUN_LIKE.contains(tag) || (tag.length() == 2 && tag.charAt(1) == 'g');
 	}
 
 	/**
@@ -224,20 +243,33 @@ final class NameContext {
 	 * or name, a morpheme, or two characters that the segmenter left apart.
 	 */
 	boolean hasProperWord(int start, int end) {
-		boolean apart = IntStream.range(start, end - 1).anyMatch((at) -> isApart(at) && isApart(at + 1));
-		return apart || IntStream.range(start, end)
-			.mapToObj(this.view::tokenStartingAt)
-			.filter((token) -> token != null && token.span().end() <= end)
-			.anyMatch((token) -> (token.text().length() == 1 && token.partOfSpeech().matches("n.*|ag|g.*|x|j|b"))
-					|| token.partOfSpeech().matches("nr.*|ns.*|nz.*")
-					|| (token.partOfSpeech().equals("q") && token.text().length() > 1)
-					|| token.text().matches("[一二三四五六七八九十]{2,}"));
+		for (int at = start; at < end; at++) {
+			Token token = this.view.tokenStartingAt(at);
+			if ((token != null && token.span().end() <= end && isProper(token))
+					|| (at < end - 1 && isApart(at) && isApart(at + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isProper(Token token) {
+		String tag = token.partOfSpeech();
+		if (tag.startsWith("nr") || tag.startsWith("ns") || tag.startsWith("nz")) {
+			return true;
+		}
+		return (token.text().length() == 1) ? PartOfSpeech.beginsWith(token, "ng") || PROPER.contains(tag)
+				: tag.equals("q") || token.text().chars().allMatch((digit) -> "一二三四五六七八九十".indexOf(digit) >= 0);
 	}
 
 	private boolean isApart(int at) {
 		Token token = this.view.tokenStartingAt(at);
 		return token != null && token.text().length() == 1 && this.view.isHan(at) && !isGeneric(token.text())
-				&& !token.partOfSpeech().matches("[vmqdpfrcuyt]|u.");
+				&& !isCommon(token.partOfSpeech());
+	}
+
+	private static boolean isCommon(String tag) {
+		return (tag.length() == 1) ? "vmqdpfrcuyt".contains(tag) : tag.length() == 2 && tag.charAt(0) == 'u';
 	}
 
 	static boolean isCommittee(Mention mention) {

@@ -3,6 +3,7 @@ package org.jiceng.extraction.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,13 @@ import java.util.regex.Pattern;
  */
 final class NamePatterns {
 
+	/** A set that holds one of these is no list of words. */
+	private static final String MARKS_OF_EXPRESSIONS = "\\^$.|?*+()[]{}";
+
 	private final Map<String, Pattern> patterns = new HashMap<>();
+
+	/** The sets that are lists of words, which are looked up faster. */
+	private final Map<String, Predicate<String>> lists = new HashMap<>();
 
 	/**
 	 * Reads and compiles the table.
@@ -28,7 +35,26 @@ final class NamePatterns {
 				case "whole" -> "^" + words + "$";
 				default -> throw new IllegalStateException("name-patterns.tsv names no place in " + row);
 			}));
+			if (row.get(2).chars().noneMatch((character) -> MARKS_OF_EXPRESSIONS.indexOf(character) >= 0)) {
+				this.lists.put(row.get(0), list(row.get(1), new Lexicon(List.of(row.get(2).strip().split(" +")))));
+			}
 		}
+	}
+
+	private static Predicate<String> list(String place, Lexicon words) {
+		return switch (place) {
+			case "start" -> (text) -> !words.startingAt(text, 0).isEmpty();
+			case "end" -> (text) -> !words.endingAt(text, text.length()).isEmpty();
+			case "whole" -> words::contains;
+			default -> (text) -> {
+				for (int at = 0; at < text.length(); at++) {
+					if (!words.startingAt(text, at).isEmpty()) {
+						return true;
+					}
+				}
+				return false;
+			};
+		};
 	}
 
 	/**
@@ -36,7 +62,10 @@ final class NamePatterns {
 	 * @throws IllegalArgumentException if the table has no such set
 	 */
 	boolean found(String set, String text) {
-		return get(set).matcher(text).find();
+		Predicate<String> list = this.lists.get(set);
+		// An expression lets a line end behind what stands at the end.
+		return (list != null && (text.isEmpty() || text.charAt(text.length() - 1) > ' ')) ? list.test(text)
+				: get(set).matcher(text).find();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.jiceng.extraction.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Token;
 
@@ -29,6 +30,8 @@ final class NameWords {
 
 	/** With 能 these make words that the segmenter cuts: 储能, 锂能. */
 	private static final String ENERGIES = "储节产赋性智功光核热氢锂绿风";
+
+	private static final Pattern NUMERAL = Pattern.compile("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+|[" + FORMAL_NUMERALS + "]+");
 
 	private final Lexicon stopWords;
 
@@ -98,13 +101,12 @@ final class NameWords {
 		}
 		String tag = token.partOfSpeech();
 		if (tag.startsWith("m") || tag.startsWith("q")) {
-			return (numbers || word.matches("第.*|[A-Za-z0-9]+|[一二三四五六七八九十]+|[" + FORMAL_NUMERALS + "]+"))
-					? Certainty.PART : Certainty.DOUBT;
+			return (numbers || NUMERAL.matcher(word).matches()) ? Certainty.PART : Certainty.DOUBT;
 		}
-		if (word.length() > 1 && tag.matches("[purtcyd].*")) {
+		if (word.length() > 1 && PartOfSpeech.beginsWith(token, "purtcyd")) {
 			return Certainty.STOP;
 		}
-		return (tag.matches("[purcy].*") || (word.length() > 1 && tag.equals("v"))
+		return (PartOfSpeech.beginsWith(token, "purcy") || (word.length() > 1 && tag.equals("v"))
 				|| (word.length() > 2 && tag.startsWith("nr"))) ? Certainty.DOUBT : Certainty.PART;
 	}
 

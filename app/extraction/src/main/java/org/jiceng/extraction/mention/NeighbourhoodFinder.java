@@ -1,8 +1,10 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
@@ -14,8 +16,15 @@ final class NeighbourhoodFinder {
 
 	private static final String ITEM = "[\\u4e00-\\u9fff]{2,4}";
 
-	private static final Pattern LIST = Pattern
-		.compile("(?<=[，。；：、将在对把由为给和与]|^)((?:" + ITEM + "居?、){0,12}" + ITEM + "居)(?=党?(?:总支|支部|委)|居委会)");
+	/** What ends a list: the last of its names, and its branch. */
+	private static final List<String> ENDS = List.of("居党", "居总支", "居支部", "居委", "居居委会");
+
+	/** How far that is from the start: twelve names of four characters with 居、 behind. */
+	private static final int LONGEST = 12 * 6 + 4;
+
+	private static final AnchoredPattern LIST = new AnchoredPattern(
+			Pattern.compile("(?<=[，。；：、将在对把由为给和与]|^)((?:" + ITEM + "居?、){0,12}" + ITEM + "居)(?=党?(?:总支|支部|委)|居委会)"),
+			LONGEST, ENDS);
 
 	private static final Pattern COMMON = Pattern.compile(".*(定|民|邻|故|旧|新|各|安|移|乔|群|独|聚|家|起|同|村|社|蜗|迁|旅)居");
 
@@ -24,10 +33,7 @@ final class NeighbourhoodFinder {
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			Matcher matcher = LIST.matcher(view.text());
-			while (matcher.find()) {
-				list(draft, view, matcher);
-			}
+			LIST.findIn(view.text(), (matcher) -> list(draft, view, matcher));
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.jiceng.extraction.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,14 +24,20 @@ final class OwnerContext {
 
 	private static final Set<String> BODIES = Set.of("公司", "集团", "学校", "学院", "医院", "支行");
 
+	private static final List<String> SCHOOLS = List.of("大学", "学院", "中学", "小学", "学校");
+
 	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
 
 	private final Gazetteer gazetteer;
 
 	private final MentionDraft draft;
 
+	/** The mentions when this was made, in text order. */
+	private final List<Mention> mentions;
+
 	/**
-	 * For each article and level word the mentions that it may stand for, in text order.
+	 * For each article and level word that was asked for the mentions that it may stand
+	 * for, in text order.
 	 */
 	private final Map<String, List<Mention>> candidates = new HashMap<>();
 
@@ -44,13 +49,14 @@ final class OwnerContext {
 	OwnerContext(Gazetteer gazetteer, MentionDraft draft) {
 		this.gazetteer = gazetteer;
 		this.draft = draft;
-		for (Mention mention : draft.mentions()) {
-			for (String level : LEVELS) {
-				if (fits(mention, level)) {
-					this.candidates.computeIfAbsent(mention.article() + level, (key) -> new ArrayList<>()).add(mention);
-				}
-			}
-		}
+		this.mentions = draft.mentions();
+	}
+
+	private List<Mention> candidates(int article, String level) {
+		return this.candidates.computeIfAbsent(article + level,
+				(key) -> this.mentions.stream()
+					.filter((mention) -> mention.article() == article && fits(mention, level))
+					.toList());
 	}
 
 	/**
@@ -81,7 +87,7 @@ final class OwnerContext {
 		}
 		Token before = view.tokenEndingAt(start);
 		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null || before.text().length() > 1
-				|| before.partOfSpeech().matches("[vpcurdfw].*");
+				|| PartOfSpeech.beginsWith(before, "vpcurdfw");
 	}
 
 	private static boolean fits(Mention mention, String level) {
@@ -95,7 +101,7 @@ final class OwnerContext {
 					&& (mention.name().endsWith(level) || (level.equals("集团") && mention.name().contains("集团"))
 							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE)
 							|| (level.equals("学校") && mention.type() == EntityType.ORGANIZATION
-									&& mention.name().matches(".*(大学|学院|中学|小学|学校)")));
+									&& SCHOOLS.stream().anyMatch(mention.name()::endsWith)));
 		}
 		if (ZONES.contains(level)) {
 			return category == EntityCategory.ZONE
@@ -123,7 +129,7 @@ final class OwnerContext {
 	}
 
 	private Optional<String> resolve(int article, int offset, String level) {
-		List<Mention> fitting = this.candidates.getOrDefault(article + level, List.of());
+		List<Mention> fitting = candidates(article, level);
 		Set<String> names = new HashSet<>();
 		fitting.forEach((mention) -> names.add(mention.name()));
 		if (names.size() == 1) {

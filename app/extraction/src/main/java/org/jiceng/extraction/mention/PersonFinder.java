@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonFinder {
 
+	/** What may stand between the characters of a printed name. */
+	private static final String BLANKS = " \t\n\u000B\f\r\u3000";
+
 	private final PersonLexicons lexicons;
 
 	private final PersonNameEnds ends;
 
 	private final PersonNameScore score;
 
+	private final NoPeople noPeople;
+
 	PersonFinder(LexiconReader reader) {
 		this.lexicons = new PersonLexicons(reader);
 		this.ends = new PersonNameEnds(this.lexicons);
 		this.score = new PersonNameScore(this.lexicons);
+		this.noPeople = new NoPeople(reader);
 	}
 
 	/**
@@ -35,7 +41,7 @@ final class PersonFinder {
 		for (ArticleView view : views) {
 			int at = 0;
 			while (at < view.text().length()) {
-				Span best = best(draft, view, at, titled);
+				Span best = view.isHan(at) ? best(draft, view, at, titled) : null;
 				if (best != null) {
 					draft.within(view, best, (mention) -> true).forEach(draft::remove);
 					draft.endingWithin(view, best).forEach(draft::remove);
@@ -51,16 +57,22 @@ final class PersonFinder {
 	}
 
 	private static String plain(String name) {
-		return name.replaceAll("[\\s\u3000]", "");
+		StringBuilder plain = new StringBuilder(name.length());
+		for (int i = 0; i < name.length(); i++) {
+			if (BLANKS.indexOf(name.charAt(i)) < 0) {
+				plain.append(name.charAt(i));
+			}
+		}
+		return plain.toString();
 	}
 
 	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
-		if (!view.isHan(at) || (titled && !this.lexicons.isTitleBefore(view, at)
+		if ((titled && !this.lexicons.isTitleBefore(view, at)
 				&& this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty())) {
 			return null;
 		}
-		List<Integer> ends = this.ends.of(view, at);
-		if (ends.isEmpty() || isByline(view, at)) {
+		int[] ends = this.ends.of(view, at);
+		if (ends.length == 0 || isByline(view, at)) {
 			return null;
 		}
 		Span best = null;
@@ -68,7 +80,7 @@ final class PersonFinder {
 		for (int end : ends) {
 			Span span = new Span(at, end);
 			int score = this.score.of(draft, view, span);
-			if (score >= bestScore) {
+			if (score >= bestScore && !this.noPeople.hold(view, span)) {
 				best = span;
 				bestScore = score;
 			}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 
@@ -16,9 +15,17 @@ import org.jiceng.extraction.text.Span;
  */
 final class PersonLexicons {
 
-	/** 秦四嫂, 秦老三, 秦婆婆. */
-	private static final Pattern KINSHIP = Pattern
-		.compile(".(?:[老大小阿一二三四五六七八九幺][嫂哥姐叔婶伯爷婆妈姨妹弟娘公]|老[大一二三四五六七八九幺]|婆婆|嫂子|妈妈|叔叔|伯伯|姐姐|大嫂|嬢嬢)");
+	/** 秦四嫂: one of the first set and one of the second; 秦老三: 老 and one of the third. */
+	private static final String BEFORE_KIN = "老大小阿一二三四五六七八九幺";
+
+	private static final String KIN = "嫂哥姐叔婶伯爷婆妈姨妹弟娘公";
+
+	private static final String SENIORITY = "大一二三四五六七八九幺";
+
+	private static final Set<String> KIN_WORDS = Set.of("婆婆", "嫂子", "妈妈", "叔叔", "伯伯", "姐姐", "大嫂", "嬢嬢");
+
+	/** 总书记, 副主任, 第一书记. */
+	private static final List<String> RANKS = List.of("总", "副", "第一");
 
 	private final Lexicon surnames;
 
@@ -37,6 +44,14 @@ final class PersonLexicons {
 	private final Map<String, Lexicon> around = new HashMap<>();
 
 	private final Map<String, BitSet> characters = new HashMap<>();
+
+	private final BitSet transliteration;
+
+	private final BitSet foreign;
+
+	private final Lexicon honorifics;
+
+	private final Lexicon addresses;
 
 	PersonLexicons(LexiconReader reader) {
 		Set<String> all = new HashSet<>();
@@ -58,6 +73,10 @@ final class PersonLexicons {
 			row.get(1).strip().chars().forEach(set::set);
 			this.characters.put(row.get(0), set);
 		}
+		this.transliteration = characters("transliteration");
+		this.foreign = characters("foreign");
+		this.honorifics = around("honorific");
+		this.addresses = around("address");
 	}
 
 	Lexicon surnames() {
@@ -103,15 +122,23 @@ final class PersonLexicons {
 	 * {@return whether a character is in one row of the table of characters}
 	 */
 	boolean has(String row, char character) {
+		return characters(row).get(character);
+	}
+
+	private BitSet characters(String row) {
 		BitSet characters = this.characters.get(row);
 		if (characters == null) {
 			throw new IllegalStateException("name-characters.tsv lacks the row " + row);
 		}
-		return characters.get(character);
+		return characters;
 	}
 
 	boolean isTransliteration(char character) {
-		return has("transliteration", character);
+		return this.transliteration.get(character);
+	}
+
+	boolean isForeign(char character) {
+		return this.foreign.get(character);
 	}
 
 	/**
@@ -119,13 +146,18 @@ final class PersonLexicons {
 	 * stands there, and no word that follows names}
 	 */
 	boolean goesOnAbroad(ArticleView view, int at) {
-		return has("foreign", view.at(at)) && this.followers.startingAt(view.text(), at).length() < 2
+		return isForeign(view.at(at)) && this.followers.startingAt(view.text(), at).length() < 2
 				&& this.speechVerbs.startingAt(view.text(), at).isEmpty()
 				&& this.titles.startingAt(view.text(), at).isEmpty();
 	}
 
-	boolean isFromAbroad(String name) {
-		return name.chars().allMatch((character) -> has("foreign", (char) character));
+	boolean isFromAbroad(ArticleView view, int start, int end) {
+		for (int at = start; at < end; at++) {
+			if (!isForeign(view.at(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -153,8 +185,15 @@ final class PersonLexicons {
 	}
 
 	boolean isHonorific(String title) {
-		Lexicon honorifics = around("honorific");
-		return honorifics.contains(title) || honorifics.contains(title.replaceFirst("^(总|副|第一)", ""));
+		if (title.isEmpty() || this.honorifics.contains(title)) {
+			return !title.isEmpty();
+		}
+		for (String rank : RANKS) {
+			if (title.startsWith(rank)) {
+				return this.honorifics.contains(title.substring(rank.length()));
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -162,7 +201,20 @@ final class PersonLexicons {
 	 */
 	boolean isAddress(String text) {
 		boolean familiar = text.length() == 2 && "老小阿".indexOf(text.charAt(0)) >= 0;
-		return familiar || KINSHIP.matcher(text).matches() || around("address").contains(text.substring(1));
+		// The longest word behind the first character is all of the rest, or it is no
+		// word.
+		return familiar || (text.length() == 2 && text.endsWith("老")) || isKin(text)
+				|| (text.length() > 1 && this.addresses.startingAt(text, 1).length() == text.length() - 1);
+	}
+
+	private static boolean isKin(String text) {
+		if (text.length() != 3) {
+			return false;
+		}
+		char before = text.charAt(1);
+		char last = text.charAt(2);
+		return (KIN.indexOf(last) >= 0 && BEFORE_KIN.indexOf(before) >= 0)
+				|| (before == '老' && SENIORITY.indexOf(last) >= 0) || KIN_WORDS.contains(text.substring(1));
 	}
 
 }

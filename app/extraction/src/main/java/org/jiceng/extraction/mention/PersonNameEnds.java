@@ -1,7 +1,7 @@
 package org.jiceng.extraction.mention;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Set;
 
 import org.jiceng.extraction.text.Token;
 
@@ -16,6 +16,8 @@ final class PersonNameEnds {
 
 	private static final int SHORTEST_RUN = 3;
 
+	private static final Set<String> NOUNS = Set.of("n", "v", "vn");
+
 	private final PersonLexicons lexicons;
 
 	PersonNameEnds(PersonLexicons lexicons) {
@@ -25,12 +27,12 @@ final class PersonNameEnds {
 	/**
 	 * {@return where a name that starts at an offset may end, the likelier last}
 	 */
-	List<Integer> of(ArticleView view, int at) {
-		List<Integer> ends = new ArrayList<>();
+	int[] of(ArticleView view, int at) {
+		Ends ends = new Ends();
 		if (view.hasDot()) {
 			dotted(ends, view, at);
-			if (!ends.isEmpty()) {
-				return ends;
+			if (ends.size > 0) {
+				return ends.toArray();
 			}
 		}
 		String surname = this.lexicons.surnames().startingAt(view.text(), at);
@@ -49,42 +51,41 @@ final class PersonNameEnds {
 			}
 		}
 		Token token = view.tokenStartingAt(at);
-		if (token != null && token.partOfSpeech().startsWith("nr") && token.text().length() >= 2) {
-			addEnd(ends, view, at, token.text().length());
+		if (token != null && PartOfSpeech.isPersonName(token) && token.span().length() >= 2) {
+			addEnd(ends, view, at, token.span().length());
 		}
 		transliterated(ends, view, at);
 		foreign(ends, view, at);
-		return ends;
+		return ends.toArray();
 	}
 
-	private static void addEnd(List<Integer> ends, ArticleView view, int at, int length) {
+	private static void addEnd(Ends ends, ArticleView view, int at, int length) {
 		for (int i = 0; i < length; i++) {
 			if (!view.isHan(at + i) && view.at(at + i) != '·') {
 				return;
 			}
 		}
-		if (!ends.contains(at + length)) {
-			ends.add(at + length);
-		}
+		ends.add(at + length);
 	}
 
 	/** 阿依古丽·买买提. */
-	private void dotted(List<Integer> ends, ArticleView view, int at) {
+	private void dotted(Ends ends, ArticleView view, int at) {
 		int dot = at;
 		while (dot < at + LONGEST_PART && view.isHan(dot)) {
 			dot++;
 		}
-		if (view.at(at) == '的' || !this.lexicons.titles().endingAt(view.text(), at + 1).isEmpty()) {
+		if (dot == at || view.at(dot) != '·' || view.at(at) == '的'
+				|| !this.lexicons.titles().endingAt(view.text(), at + 1).isEmpty()) {
 			// 秘书 ends before 长哈里德·萨迪, 秘书长 within it.
 			return;
 		}
 		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1) || view.at(at - 1) == '的';
-		if (dot == at || view.at(dot) != '·' || !begins) {
+		if (!begins) {
 			return;
 		}
 		for (int i = at; i < dot; i++) {
 			Token word = view.tokenStartingAt(i);
-			boolean noun = word != null && word.text().length() > 1 && word.partOfSpeech().matches("n|vn?");
+			boolean noun = word != null && word.span().length() > 1 && NOUNS.contains(word.partOfSpeech());
 			if (noun || !this.lexicons.titles().startingAt(view.text(), i).isEmpty()) {
 				return;
 			}
@@ -99,25 +100,28 @@ final class PersonNameEnds {
 	}
 
 	private boolean isPartOfDotted(ArticleView view, int at) {
-		boolean written = this.lexicons.isTransliteration(view.at(at)) || this.lexicons.has("foreign", view.at(at))
+		boolean written = this.lexicons.isTransliteration(view.at(at)) || this.lexicons.isForeign(view.at(at))
 				|| view.at(at) == '·';
 		return written && this.lexicons.followers().startingAt(view.text(), at).length() < 2
 				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
 	}
 
 	/** 议长德拉维亚说: a run of the characters that write foreign names, up to a word. */
-	private void foreign(List<Integer> ends, ArticleView view, int at) {
+	private void foreign(Ends ends, ArticleView view, int at) {
+		if (!this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN)) {
+			return;
+		}
 		int end = at;
 		while (end < at + LONGEST_PART && this.lexicons.goesOnAbroad(view, end)) {
 			end++;
 		}
-		if (end - at >= SHORTEST_RUN && !ends.contains(end)) {
+		if (end - at >= SHORTEST_RUN) {
 			ends.add(end);
 		}
 	}
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
-	private void transliterated(List<Integer> ends, ArticleView view, int at) {
+	private void transliterated(Ends ends, ArticleView view, int at) {
 		if (!this.lexicons.isTransliteration(view.at(at)) || !this.lexicons.isTitleBefore(view, at)) {
 			return;
 		}
@@ -126,9 +130,36 @@ final class PersonNameEnds {
 				&& view.at(end) != '的') {
 			end++;
 		}
-		if (end - at >= 2 && !ends.contains(end)) {
+		if (end - at >= 2) {
 			ends.add(end);
 		}
+	}
+
+	/** Offsets in the order of their finding, each once. */
+	private static final class Ends {
+
+		private static final int[] NONE = {};
+
+		private int[] offsets = NONE;
+
+		private int size;
+
+		void add(int offset) {
+			for (int i = 0; i < this.size; i++) {
+				if (this.offsets[i] == offset) {
+					return;
+				}
+			}
+			if (this.size == this.offsets.length) {
+				this.offsets = Arrays.copyOf(this.offsets, this.size + 4);
+			}
+			this.offsets[this.size++] = offset;
+		}
+
+		int[] toArray() {
+			return (this.size == 0) ? NONE : Arrays.copyOf(this.offsets, this.size);
+		}
+
 	}
 
 }

@@ -31,9 +31,18 @@ final class PersonNameScore {
 	 * {@return the score of a span, 0 where it is no name}
 	 */
 	int of(MentionDraft draft, ArticleView view, Span span) {
+		if (view.at(span.end()) == '·') {
+			return 0;
+		}
 		int left = this.surroundings.left(draft, view, span);
-		if (draft.overlaps(view, span, (mention) -> blocks(mention, span, left >= TITLED && view.at(span.end()) != '：'))
-				|| view.at(span.end()) == '·' || this.surroundings.isCaptionCredit(view, span.end())) {
+		boolean titled = left >= TITLED;
+		int right = this.surroundings.right(view, span);
+		if (!titled && right < 4 && (right < 2 || left < 2 || span.length() < 3)) {
+			// Too little speaks for a name, whatever the words are: true of most spans.
+			return 0;
+		}
+		if (draft.overlaps(view, span, (mention) -> blocks(mention, span, titled && view.at(span.end()) != '：'))
+				|| this.surroundings.isCaptionCredit(view, span.end())) {
 			return 0;
 		}
 		String name = span.of(view.text());
@@ -42,20 +51,20 @@ final class PersonNameScore {
 			// 洛桑江村: 江村 is the second half of a Tibetan name.
 			return 0;
 		}
-		if (name.startsWith("和") && (name.endsWith("方") || this.lexicons.isFromAbroad(name.substring(1))
-				|| (name.length() > 3 && isForeign(name.substring(1))))) {
+		if (name.startsWith("和")
+				&& (name.endsWith("方") || this.lexicons.isFromAbroad(view, span.start() + 1, span.end())
+						|| (name.length() > 3 && isForeign(view, span.start() + 1, span.end())))) {
 			// 习近平主席 + 和 + 柬方, 欧尔班总理 + 和 + 西雅尔多
 			return 0;
 		}
 		boolean dotted = name.contains("·");
 		String surname = this.lexicons.surnames().startingAt(name, 0);
 		boolean common = !this.lexicons.commonSurnames().startingAt(name, 0).isEmpty()
-				|| (left >= TITLED && this.lexicons.has("frequent", name.charAt(0)));
+				|| (titled && this.lexicons.has("frequent", name.charAt(0)));
 		boolean surnamed = common || dotted || !surname.isEmpty();
-		int right = this.surroundings.right(view, span);
 		int words = this.words.score(view, span);
 		boolean read = words >= 3 || (right >= 4 && words >= 2);
-		boolean particle = !common && !dotted && !(name.length() > 3 && isTransliterated(name))
+		boolean particle = !common && !dotted && !(name.length() > 3 && isTransliterated(view, span))
 				&& this.words.beginsWithParticle(view, span);
 		Token before = view.tokenEndingAt(span.start());
 		boolean counted = before != null && before.partOfSpeech().equals("m");
@@ -63,7 +72,9 @@ final class PersonNameScore {
 				|| this.words.reachesIntoTitle(view, span)) {
 			return 0;
 		}
-		boolean titled = left >= TITLED;
+		if (!titled && this.surroundings.isCutAtHead(view, span.start())) {
+			return 0;
+		}
 		boolean plural = titled && this.surroundings.isAfterPlural(view, span.start());
 		if (plural && isKind(view, span, common, read || dotted || !surnamed, right)) {
 			return 0;
@@ -78,16 +89,16 @@ final class PersonNameScore {
 				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
 						&& view.at(span.end()) != '\n');
 		boolean unlikely = surnamed && !common && !dotted && this.lexicons.has("unlikely first", name.charAt(0))
-				&& (right < 2 || !titled || (!read && words < 0 && !isTransliterated(name))
+				&& (right < 2 || !titled || (!read && words < 0 && !isTransliterated(view, span))
 						|| this.lexicons.has("numbers", name.charAt(1)));
 		if (!strong || unlikely || (!surnamed && !titled)) {
 			return 0;
 		}
-		if (titled && name.length() >= 3 && isTransliterated(name)) {
+		if (titled && name.length() >= 3 && isTransliterated(view, span)) {
 			words += (name.length() > 3) ? 6 : 2;
 		}
-		else if (titled && name.length() > 3 && this.lexicons.isFromAbroad(name) && view.endsToken(span.end())
-				&& !name.endsWith("斯坦")) {
+		else if (titled && name.length() > 3 && this.lexicons.isFromAbroad(view, span.start(), span.end())
+				&& view.endsToken(span.end()) && !name.endsWith("斯坦")) {
 			// Not 欧尔班夫 in 欧尔班 + 夫妇, nor a country.
 			words += 3;
 		}
@@ -126,14 +137,22 @@ final class PersonNameScore {
 				|| (PersonNameWords.isWord(view, span) && (!common || !titled)) || PersonNameWords.isVerb(view, span);
 	}
 
-	private boolean isForeign(String name) {
-		return name.chars()
-			.allMatch((character) -> this.lexicons.isTransliteration((char) character)
-					|| this.lexicons.has("foreign", (char) character));
+	private boolean isForeign(ArticleView view, int start, int end) {
+		for (int at = start; at < end; at++) {
+			if (!this.lexicons.isTransliteration(view.at(at)) && !this.lexicons.isForeign(view.at(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	private boolean isTransliterated(String name) {
-		return name.chars().allMatch((character) -> this.lexicons.isTransliteration((char) character));
+	private boolean isTransliterated(ArticleView view, Span span) {
+		for (int at = span.start(); at < span.end(); at++) {
+			if (!this.lexicons.isTransliteration(view.at(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -16,6 +16,8 @@ final class PersonNameSurroundings {
 
 	private static final int APPOINTMENT = 120;
 
+	private static final String NO_HEAD = "的是和与及跟同兼即系据而但当连就见听经按凭随等待因如若虽像问替曾又也还让使";
+
 	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
 
 	private final PersonLexicons lexicons;
@@ -36,7 +38,8 @@ final class PersonNameSurroundings {
 		char before = view.at(start - 1);
 		if (view.at(span.end()) == '：' && before == '\n') {
 			// An interview: the name alone before what is said.
-			return 4;
+			boolean surname = !this.lexicons.commonSurnames().startingAt(view.text(), start).isEmpty();
+			return (surname || isRead(view, span)) ? 4 : 2;
 		}
 		if (before == '的') {
 			boolean titled = this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1);
@@ -49,8 +52,7 @@ final class PersonNameSurroundings {
 			return 4;
 		}
 		boolean listed = (before == '、' || before == '和' || before == '与')
-				&& draft.endingAt(view, start - 1, (mention) -> mention.type().category() == EntityCategory.PERSON)
-					.isPresent();
+				&& draft.anyEndingAt(view, start - 1, (mention) -> mention.type().category() == EntityCategory.PERSON);
 		if (listed || ((before == '）' || before == ')') && this.lexicons.isTitleBefore(view, opening(view, start)))) {
 			return 4;
 		}
@@ -63,10 +65,26 @@ final class PersonNameSurroundings {
 		return (this.lexicons.has("introducing", before) && view.startsToken(start)) ? 1 : 0;
 	}
 
+	/**
+	 * 首相秦 + 田文雄: one character between a title or a separator and a name is its first,
+	 * unless it is a word that leads to the name.
+	 */
+	boolean isCutAtHead(ArticleView view, int start) {
+		char before = view.at(start - 1);
+		return view.isHan(start - 1) && NO_HEAD.indexOf(before) < 0 && !this.lexicons.has("introducing", before)
+				&& (view.isSeparator(start - 2)
+						|| this.lexicons.titles().endingAt(view.text(), start - 1).length() > 1);
+	}
+
 	/** 群众, 种粮大户, but not 副主任委员. */
 	boolean isAfterPlural(ArticleView view, int at) {
 		String role = this.lexicons.around("plural").endingAt(view.text(), at);
 		return !role.isEmpty() && (!role.equals("委员") || role.equals(this.lexicons.titles().endingAt(view.text(), at)));
+	}
+
+	private static boolean isRead(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		return token != null && token.span().equals(span) && token.partOfSpeech().startsWith("nr");
 	}
 
 	/** 任命甲某为局长，乙某为主任: the verb is said once. */
@@ -113,7 +131,7 @@ final class PersonNameSurroundings {
 			return (follower.length() > 1) ? 3 : view.startsToken(end) ? 2 : 1;
 		}
 		Token next = view.tokenStartingAt(end);
-		return (next != null && next.partOfSpeech().matches("[vpdcurm].*")) ? 0 : -1;
+		return (next != null && PartOfSpeech.beginsWith(next, "vpdcurm")) ? 0 : -1;
 	}
 
 	/** 秦川摄: photographers are no part of what a page says. */

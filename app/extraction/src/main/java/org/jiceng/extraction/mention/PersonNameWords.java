@@ -24,14 +24,14 @@ final class PersonNameWords {
 	int score(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
 		if (token != null && token.span().equals(span)) {
-			return token.partOfSpeech().startsWith("nr") ? 3 : (span.length() == 2) ? -5 : -6;
+			return PartOfSpeech.isPersonName(token) ? 3 : (span.length() == 2) ? -5 : -6;
 		}
-		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() - 1
+		if (token != null && PartOfSpeech.isPersonName(token) && token.span().end() == span.end() - 1
 				&& view.endsToken(span.end())) {
 			// A third character that the segmenter left alone: 卫红/nr 梅/nr.
 			Token third = view.tokenStartingAt(span.end() - 1);
 			String tag = (third != null) ? third.partOfSpeech() : "";
-			if (tag.startsWith("p") && this.lexicons.isFromAbroad(span.of(view.text()))
+			if (tag.startsWith("p") && this.lexicons.isFromAbroad(view, span.start(), span.end())
 					&& !this.lexicons.speechVerbs().startingAt(view.text(), span.end()).isEmpty()) {
 				// 侯赛/nr 因/p 表示/v: what speaks is no preposition.
 				return 3;
@@ -39,15 +39,15 @@ final class PersonNameWords {
 			if (tag.startsWith("c") && view.isSeparator(span.end())) {
 				return 2;
 			}
-			return tag.matches("[pucdf].*") ? -2 : tag.startsWith("v") ? 0 : 2;
+			return (third != null && PartOfSpeech.beginsWith(third, "pucdf")) ? -2 : tag.startsWith("v") ? 0 : 2;
 		}
-		if (token != null && token.partOfSpeech().startsWith("nr") && token.span().end() == span.end() + 1
+		if (token != null && PartOfSpeech.isPersonName(token) && token.span().end() == span.end() + 1
 				&& this.lexicons.has("unlikely last", view.at(span.end())) && !view.isSeparator(span.end() + 1)) {
 			// The segmenter joined the word behind the name to it: 卓林为/nr 县里/n.
 			return 2;
 		}
 		if (span.length() > 2 && token != null && token.span().end() < span.end()
-				&& this.lexicons.isFromAbroad(span.of(view.text()))) {
+				&& this.lexicons.isFromAbroad(view, span.start(), span.end())) {
 			return 2;
 		}
 		if (isSurnameAndName(view, span) || isCutByAWord(view, span, token)) {
@@ -56,7 +56,7 @@ final class PersonNameWords {
 		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
 		for (int at = span.start(); at < span.end(); at++) {
 			Token inner = view.tokenStartingAt(at);
-			if (inner == null || inner.partOfSpeech().startsWith("nr")) {
+			if (inner == null || PartOfSpeech.isPersonName(inner)) {
 				continue;
 			}
 			boolean word = inner.text().length() > 1;
@@ -66,7 +66,7 @@ final class PersonNameWords {
 			else if (word) {
 				score -= 1;
 			}
-			else if (at > span.start() && inner.partOfSpeech().matches("[uycpr].*")) {
+			else if (at > span.start() && PartOfSpeech.beginsWith(inner, "uycpr")) {
 				score -= 3;
 			}
 		}
@@ -79,17 +79,17 @@ final class PersonNameWords {
 	 */
 	boolean beginsWithParticle(ArticleView view, Span span) {
 		Token first = view.tokenStartingAt(span.start());
-		if (first == null || first.text().length() != 1 || !first.partOfSpeech().matches("[cpdurv].*")) {
+		if (first == null || first.text().length() != 1 || !PartOfSpeech.beginsWith(first, "cpdurv")) {
 			return false;
 		}
 		Token next = view.tokenStartingAt(first.span().end());
-		if (first.partOfSpeech().matches("[rv].*")) {
+		if (PartOfSpeech.beginsWith(first, "rv")) {
 			boolean counting = next != null && next.partOfSpeech().startsWith("m");
 			return counting
 					|| (first.partOfSpeech().startsWith("r") && next != null && next.partOfSpeech().startsWith("q"));
 		}
 		boolean joined = first.partOfSpeech().startsWith("c")
-				&& (span.length() == 2 || this.lexicons.isFromAbroad(span.of(view.text()).substring(1)));
+				&& (span.length() == 2 || this.lexicons.isFromAbroad(view, span.start() + 1, span.end()));
 		return joined || (next != null && next.text().length() > 1);
 	}
 
@@ -97,7 +97,7 @@ final class PersonNameWords {
 	 * 秦言/nr 顺和/a: the segmenter joined the last character to the word behind the name.
 	 */
 	private boolean isCutByAWord(ArticleView view, Span span, @Nullable Token token) {
-		if (token == null || !token.partOfSpeech().startsWith("nr") || span.length() != 3
+		if (token == null || !PartOfSpeech.isPersonName(token) || span.length() != 3
 				|| token.span().end() != span.end() - 1) {
 			return false;
 		}
@@ -110,13 +110,13 @@ final class PersonNameWords {
 		Token first = view.tokenStartingAt(span.start());
 		Token second = view.tokenStartingAt(span.start() + 1);
 		return first != null && first.text().length() == 1 && second != null && span.length() == 3
-				&& second.partOfSpeech().startsWith("nr") && second.span().end() == span.end();
+				&& PartOfSpeech.isPersonName(second) && second.span().end() == span.end();
 	}
 
 	/** 初心/n, 毕业/v: one word of the dictionary. */
 	static boolean isWord(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
-		return token != null && token.span().equals(span) && !token.partOfSpeech().startsWith("nr");
+		return token != null && token.span().equals(span) && !PartOfSpeech.isPersonName(token);
 	}
 
 	/** 位子/n 上/f: a word of the dictionary and more. */
@@ -124,30 +124,34 @@ final class PersonNameWords {
 		Token first = view.tokenStartingAt(span.start());
 		Token second = (first != null) ? view.tokenStartingAt(first.span().end()) : null;
 		return first != null && first.text().length() > 1 && first.span().end() < span.end()
-				&& first.partOfSpeech().equals("n") && second != null && second.partOfSpeech().matches("[fpuv].*");
+				&& first.partOfSpeech().equals("n") && second != null && PartOfSpeech.beginsWith(second, "fpuv");
 	}
 
 	/** 毕业/v. */
 	static boolean isVerb(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
-		return isWord(view, span) && token != null && token.partOfSpeech().matches("v.*|d|ad|r|s|t|f");
+		return isWord(view, span) && token != null && isOfVerb(token.partOfSpeech());
+	}
+
+	private static boolean isOfVerb(String tag) {
+		return tag.startsWith("v") || tag.equals("ad") || (tag.length() == 1 && "drstf".indexOf(tag.charAt(0)) >= 0);
 	}
 
 	/**
 	 * 德拉|维亚|尼娃: what stands before or after the span belongs to the same foreign name.
 	 */
 	boolean isPartOfForeignName(ArticleView view, Span span, boolean titled) {
-		if (!this.lexicons.isFromAbroad(span.of(view.text()))) {
+		boolean abroad = this.lexicons.isFromAbroad(view, span.start(), span.end());
+		if (!abroad && !this.lexicons.has("foreign", view.at(span.start()))) {
 			return false;
 		}
 		Token after = view.tokenStartingAt(span.end());
-		if (this.lexicons.goesOnAbroad(view, span.end())
+		if (abroad && this.lexicons.goesOnAbroad(view, span.end())
 				&& ((after == null) ? isWithinName(view, span) : isLoose(after))) {
 			return true;
 		}
 		Token before = view.tokenEndingAt(span.start());
-		return !titled && this.lexicons.has("foreign", view.at(span.start() - 1))
-				&& (before == null || isLoose(before));
+		return !titled && this.lexicons.isForeign(view.at(span.start() - 1)) && (before == null || isLoose(before));
 	}
 
 	/** 里亚布 in 里/f 亚/j 布科夫/nr: a name that the segmenter reads goes on behind the span. */
@@ -155,7 +159,7 @@ final class PersonNameWords {
 		for (int at = span.end() - 1; at >= span.start(); at--) {
 			Token token = view.tokenStartingAt(at);
 			if (token != null) {
-				return token.span().end() > span.end() && token.partOfSpeech().startsWith("nr");
+				return token.span().end() > span.end() && PartOfSpeech.isPersonName(token);
 			}
 		}
 		return false;
@@ -163,14 +167,14 @@ final class PersonNameWords {
 
 	/** A character that the segmenter left alone, or a piece of a name. */
 	private static boolean isLoose(Token token) {
-		return (token.text().length() == 1 && !token.partOfSpeech().matches("[pcum].*"))
-				|| token.partOfSpeech().startsWith("nr");
+		return (token.text().length() == 1 && !PartOfSpeech.beginsWith(token, "pcum"))
+				|| PartOfSpeech.isPersonName(token);
 	}
 
 	/** 总理德拉维亚: a surname written in transliteration is no full name. */
 	boolean isForeignSurname(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
-		if (token == null || !token.span().equals(span) || !token.partOfSpeech().startsWith("nr")
+		if (token == null || !token.span().equals(span) || !PartOfSpeech.isPersonName(token)
 				|| !(token.partOfSpeech().equals("nrf") || span.length() >= 4)) {
 			return false;
 		}

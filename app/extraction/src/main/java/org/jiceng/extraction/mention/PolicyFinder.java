@@ -2,9 +2,9 @@ package org.jiceng.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityType;
@@ -18,6 +18,23 @@ final class PolicyFinder {
 	private static final int LONGEST_TITLE = 60;
 
 	private static final int LONGEST_QUOTATION = 64;
+
+	/** 《办法》 means no document that was named so many characters before. */
+	private static final int FARTHEST_TITLE = 10_000;
+
+	/** What the nouns before a quoted name may be. */
+	private static final Set<String> BEFORE_QUOTATION = Set.of("n", "vn", "b");
+
+	/** What the words between a quoted name and its kind noun may be, and must not be. */
+	private static final Set<String> OF_KIND = Set.of("n", "nz", "vn", "v", "vi", "an", "b", "ng", "j", "m", "q", "mq",
+			"t");
+
+	/** Words after a quotation that tell what is done with it: “禾通”推出优化措施. */
+	private static final Set<String> NOT_OF_KIND = Set.of("等", "是", "有", "为", "让", "一系列", "使用", "推出", "提高", "加强", "制定",
+			"发布", "推进", "联合", "旨在", "获得", "采取", "出台", "印发", "完善", "优化", "成为");
+
+	/** Nouns before a quotation that are no part of its name. */
+	private static final Set<String> NO_PART_OF_NAME = Set.of("评估", "总结");
 
 	private final Lexicon kinds;
 
@@ -99,14 +116,24 @@ final class PolicyFinder {
 	/** 《办法》 stands for the document named before whose title ends so. */
 	private static String fullTitle(MentionDraft draft, ArticleView view, int open, String kind) {
 		return draft
-			.mentions(view,
-					(mention) -> mention.type() == EntityType.POLICY && mention.span().end() <= open
-							&& mention.name().matches("(?s).*" + kind + "(（[^）]*）)?》")
-							&& mention.name().length() > kind.length() + 2)
-			.stream()
-			.reduce((first, second) -> second)
+			.lastBefore(view, open, FARTHEST_TITLE,
+					(mention) -> mention.type() == EntityType.POLICY && mention.name().length() > kind.length() + 2
+							&& endsWithKind(mention.name(), kind))
 			.map(Mention::name)
 			.orElse("");
+	}
+
+	/** Whether a title ends with a kind, a remark in brackets behind it put aside. */
+	private static boolean endsWithKind(String name, String kind) {
+		if (!name.endsWith("》")) {
+			return false;
+		}
+		if (name.startsWith(kind, name.length() - 1 - kind.length())) {
+			return true;
+		}
+		int open = name.lastIndexOf('（');
+		return open >= kind.length() && name.endsWith("）》") && name.indexOf('）', open) == name.length() - 2
+				&& name.startsWith(kind, open - kind.length());
 	}
 
 	/** The closing mark; a title may hold another one: 《关于修订《旬水办法》的决定》. */
@@ -207,8 +234,9 @@ final class PolicyFinder {
 		int start = open;
 		for (Token token = view.tokenEndingAt(start); token != null
 				&& start - 8 < open; token = view.tokenEndingAt(start)) {
-			if (!token.partOfSpeech().matches("n|vn|b") || token.text().length() < 2 || !view.isHan(start - 1)
-					|| token.text().matches("评估|总结|.方")) {
+			if (!BEFORE_QUOTATION.contains(token.partOfSpeech()) || token.text().length() < 2 || !view.isHan(start - 1)
+					|| NO_PART_OF_NAME.contains(token.text())
+					|| (token.text().length() == 2 && token.text().charAt(1) == '方')) {
 				break;
 			}
 			start = token.span().start();
@@ -243,8 +271,8 @@ final class PolicyFinder {
 				best = end;
 			}
 			Token token = view.tokenStartingAt(at);
-			if (token == null || !token.partOfSpeech().matches("n|nz|vn|v|vi|an|b|ng|g.*|j|m|q|mq|t") || !view.isHan(at)
-					|| NO_PART_OF_KIND.contains(token.text())) {
+			if (token == null || !isOfKind(token.partOfSpeech()) || !view.isHan(at)
+					|| NOT_OF_KIND.contains(token.text())) {
 				break;
 			}
 			at = token.span().end();
@@ -253,23 +281,23 @@ final class PolicyFinder {
 		return best;
 	}
 
-	/** Words after a quotation that tell what is done with it: “禾通”推出优化措施. */
-	private static final Set<String> NO_PART_OF_KIND = Set.of("等", "是", "有", "为", "让", "一系列", "使用", "推出", "提高", "加强",
-			"制定", "发布", "推进", "联合", "旨在", "获得", "采取", "出台", "印发", "完善", "优化", "成为");
+	private static boolean isOfKind(String tag) {
+		return tag.startsWith("g") || OF_KIND.contains(tag);
+	}
 
 	/** Names without quotation marks that are set words: 链长制, 中央八项规定. */
 	private static void bare(MentionDraft draft, ArticleView view) {
-		Matcher matcher = SET_WORDS.matcher(view.text());
-		while (matcher.find()) {
+		SET_WORDS.findIn(view.text(), (matcher) -> {
 			Span span = new Span(matcher.start(), matcher.end());
 			if (!draft.overlaps(view, span, (mention) -> mention.type() == EntityType.POLICY)
 					&& "办".indexOf(view.at(matcher.end())) < 0) {
 				draft.name(view, span, EntityType.POLICY, matcher.group(), null, "set word");
 			}
-		}
+		});
 	}
 
-	private static final Pattern SET_WORDS = Pattern
-		.compile("(中央[一二三四五六七八九十]+项规定|(?:河湖|[链河林田湖路])长制(?!办)|党[纪史章]学习教育(?:(?:实施|工作)方案)?)");
+	private static final AnchoredPattern SET_WORDS = new AnchoredPattern(
+			Pattern.compile("(中央[一二三四五六七八九十]+项规定|(?:河湖|[链河林田湖路])长制(?!办)|党[纪史章]学习教育(?:(?:实施|工作)方案)?)"), 2,
+			List.of("中央", "长制", "学习教育"));
 
 }

@@ -27,9 +27,8 @@ final class ProperNames {
 		int end = at + ending.text().length();
 		char close = this.context.view().at(end);
 		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
-			int open = this.context.view().text().lastIndexOf((close == '"') ? '"' : '“', at);
-			if (open >= 0 && at - open <= 12 && at - open > 2
-					&& this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
+			int open = opening(at, (close == '"') ? '"' : '“');
+			if (open >= 0 && at - open > 2 && this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}
@@ -129,6 +128,18 @@ final class ProperNames {
 		return this.patterns.found("park-put-up", after)
 				|| (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
 						&& (after.startsWith("，项目") || after.startsWith("。项目")));
+	}
+
+	/**
+	 * The nearest quotation mark before an offset, or -1 where it is too far for a name.
+	 */
+	private int opening(int at, char mark) {
+		for (int open = at; open >= Math.max(0, at - 12); open--) {
+			if (this.context.view().at(open) == mark) {
+				return open;
+			}
+		}
+		return -1;
 	}
 
 	/** Where the words that tell what a firm is end, before its name. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
@@ -21,11 +22,14 @@ import org.jiceng.schema.EntityType;
  */
 final class ShortFormFinder {
 
-	private static final Pattern INTRODUCED = Pattern
-		.compile("[（(](?:以下)?(?:统称|简称)[:：为]?[“\"]?([^”\"）)，。]{2,12})[”\"]?[）)]");
+	private static final AnchoredPattern INTRODUCED = new AnchoredPattern(
+			Pattern.compile("[（(](?:以下)?(?:统称|简称)[:：为]?[“\"]?([^”\"）)，。]{2,12})[”\"]?[）)]"), 3, List.of("简称", "统称"));
 
 	private static final Pattern LEGAL_FORM = Pattern
-		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社)$");
+		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社|(?<=.{4})厂)$");
+
+	/** The first half of a firm's name stands for it if it is no shorter. */
+	private static final int SHORTEST_HEAD = 4;
 
 	/** Kinds of zones and what they are called for short. */
 	private static final Map<String, List<String>> ZONE_FORMS = Map.of("经济技术开发区", List.of("经开区", "开发区", "经济开发区"),
@@ -73,11 +77,10 @@ final class ShortFormFinder {
 	}
 
 	private static void introduced(MentionDraft draft, ArticleView view, Map<String, Mention> forms) {
-		Matcher matcher = INTRODUCED.matcher(view.text());
-		while (matcher.find()) {
-			draft.endingAt(view, matcher.start(), (mention) -> mention.type().category() != EntityCategory.PERSON)
-				.ifPresent((full) -> forms.put(matcher.group(1), full));
-		}
+		INTRODUCED.findIn(view.text(),
+				(matcher) -> draft
+					.endingAt(view, matcher.start(), (mention) -> mention.type().category() != EntityCategory.PERSON)
+					.ifPresent((full) -> forms.put(matcher.group(1), full)));
 	}
 
 	private void scan(MentionDraft draft, ArticleView view, Lexicon lexicon, Map<String, Mention> forms) {
@@ -151,10 +154,21 @@ final class ShortFormFinder {
 			industry = this.industryWords.endingAt(brand, brand.length());
 		}
 		found.add(bare);
+		if (brand.length() > 2) {
+			found.add(brand);
+		}
+		// 恒光液压 for 恒光液压件有限公司: so much of a firm's own name is no chance.
+		for (int length = SHORTEST_HEAD; length < bare.length(); length++) {
+			found.add(bare.substring(0, length));
+		}
 		for (int length = 2; length <= Math.min(3, bare.length()); length++) {
 			String head = bare.substring(0, length);
 			found.add(head + "公司");
 			found.add(head + "集团");
+			if (bare.length() - length > 2) {
+				// 恒光铸件 for 恒光精密铸件厂
+				found.add(head + bare.substring(bare.length() - 2));
+			}
 			for (int i = length; i < bare.length(); i++) {
 				String word = this.industryWords.startingAt(bare, i);
 				if (!word.isEmpty()) {

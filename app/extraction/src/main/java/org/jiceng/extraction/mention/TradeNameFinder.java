@@ -67,7 +67,7 @@ final class TradeNameFinder {
 			Token token = view.tokenEndingAt(start);
 			if (token == null || token.text().length() > 1 || !view.isHan(start - 1)
 					|| this.stopWords.contains(token.text()) || this.genericWords.contains(token.text())
-					|| token.partOfSpeech().matches("[mqrucy].*|nx")) {
+					|| PartOfSpeech.beginsWith(token, "mqrucy") || token.partOfSpeech().equals("nx")) {
 				break;
 			}
 			start = token.span().start();
@@ -81,7 +81,7 @@ final class TradeNameFinder {
 	private boolean isWord(ArticleView view, int offset) {
 		Token token = view.tokenEndingAt(offset);
 		return token != null && (this.stopWords.contains(token.text())
-				|| (token.text().length() > 1 && token.partOfSpeech().matches("[vpcurdt].*")));
+				|| (token.text().length() > 1 && PartOfSpeech.beginsWith(token, "vpcurdt")));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
@@ -21,7 +22,8 @@ final class UnitFinder {
 				+ "|(?:检察部|中心|办公室)(?=原?副?主任)|[支大中分]队(?=原?副?[支大中]?队长)|司(?=(?:有关|相关)?负责人)))");
 
 	/** 管委会 + 人才服务处 + 处长, where the page names one 管委会. */
-	private static final Pattern BARE = Pattern.compile("(?<![\\u4e00-\\u9fff])(?<body>管委会|指挥部|管理局)");
+	private static final AnchoredPattern BARE = new AnchoredPattern(
+			Pattern.compile("(?<![\\u4e00-\\u9fff])(?<body>管委会|指挥部|管理局)"), 0, List.of("管委会", "指挥部", "管理局"));
 
 	private static final Pattern NO_UNIT = Pattern.compile(".*[的了在和与等是任副原兼、及].*|书记.*|.{0,2}(政府|书记|主任).*");
 
@@ -30,9 +32,7 @@ final class UnitFinder {
 			for (Mention body : draft.mentions(view, (mention) -> isBody(mention))) {
 				add(draft, view, body.span(), body.name());
 			}
-			Matcher bare = BARE.matcher(view.text());
-			while (bare.find()) {
-				Span span = new Span(bare.start(), bare.end());
+			BARE.findIn(view.text(), (bare) -> {
 				List<String> names = draft.mentions()
 					.stream()
 					.filter((mention) -> isBody(mention) && mention.name().endsWith(bare.group()))
@@ -40,9 +40,9 @@ final class UnitFinder {
 					.distinct()
 					.toList();
 				if (names.size() == 1) {
-					add(draft, view, span, names.get(0));
+					add(draft, view, new Span(bare.start(), bare.end()), names.get(0));
 				}
-			}
+			});
 		}
 	}
 

@@ -170,13 +170,17 @@ final class UnlistedPlaceFinder {
 		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
 				&& (village || this.placeWords.endingAt(core, core.length()).length() < 2)
-				&& !core.matches(".*[区县镇市].+")
+				&& core.chars().limit(core.length() - 1).noneMatch((c) -> "区县镇市".indexOf(c) >= 0)
 				&& (village || VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	private static boolean isVerb(ArticleView view, int start, int at) {
 		Token token = view.tokenStartingAt(start);
 		return token != null && token.span().end() == at && token.partOfSpeech().startsWith("v");
+	}
+
+	private static boolean isOfGrammar(String tag) {
+		return (tag.length() == 1) ? "vdprcmuyt".contains(tag) : tag.equals("ad");
 	}
 
 	/**
@@ -186,7 +190,7 @@ final class UnlistedPlaceFinder {
 	private static boolean isCommonWord(ArticleView view, int start, int at) {
 		if (at - start < 2 || IntStream.range(start, at)
 			.mapToObj(view::tokenStartingAt)
-			.allMatch((word) -> word == null || word.partOfSpeech().matches("[vdprcmuyt]|ad"))) {
+			.allMatch((word) -> word == null || isOfGrammar(word.partOfSpeech()))) {
 			return true;
 		}
 		Token token = view.tokenStartingAt(start);

@@ -93,7 +93,8 @@ final class VillageStarts {
 	private boolean isClause(Token token, int length) {
 		String word = token.text();
 		boolean kind = this.placeWords.contains(word) && !FAVOURITES.contains(word);
-		return kind || (length > 4 && (this.stopWords.contains(word) || token.partOfSpeech().matches("v|vi")));
+		return kind || (length > 4 && (this.stopWords.contains(word) || token.partOfSpeech().equals("v")
+				|| token.partOfSpeech().equals("vi")));
 	}
 
 	/** 农村, 乡村 and 驻村 are no villages whatever stands before them. */
@@ -151,9 +152,9 @@ final class VillageStarts {
 	}
 
 	private static boolean isStop(Token token) {
-		String tag = token.partOfSpeech();
-		return (token.text().length() == 1) ? tag.matches("[pcur].*") || NOT_IN_CORE.contains(token.text())
-				: tag.matches("[vpcurmtd].*");
+		return (token.text().length() == 1)
+				? PartOfSpeech.beginsWith(token, "pcur") || NOT_IN_CORE.contains(token.text())
+				: PartOfSpeech.beginsWith(token, "vpcurmtd");
 	}
 
 }

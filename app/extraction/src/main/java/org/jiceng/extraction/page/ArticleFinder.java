@@ -164,7 +164,7 @@ final class ArticleFinder {
 		}
 		boolean brief = this.signs.isBrief(next);
 		boolean marked = signed || titles.size() < lines.size() || titles.get(titles.size() - 1).is(SUBTITLE)
-				|| this.signs.salutes(next);
+				|| this.signs.salutes(next) || this.signs.isAdopted(next);
 		String title = Headline.mainLine(main, brief);
 		if (marked || brief || this.signs.begins(title, lines.get(0), next, current(), state())) {
 			ArticleDraft draft = new ArticleDraft(title, titles);

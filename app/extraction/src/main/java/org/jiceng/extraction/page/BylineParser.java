@@ -64,7 +64,12 @@ final class BylineParser {
 
 	/** Most lines are none, which is quickly seen. */
 	private static boolean hasHint(String line) {
-		return line.chars().anyMatch((character) -> HINTS.indexOf(character) >= 0);
+		for (int i = 0; i < line.length(); i++) {
+			if (HINTS.indexOf(line.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.jiceng.extraction.page;
 
-import java.util.Arrays;
-
 /**
  * Counts of pairs of characters that stand next to each other, as one open-addressed
  * table of numbers. A pair is its first character in the upper and its second one in the
@@ -11,11 +9,19 @@ final class CharacterPairs {
 
 	private static final int ABSENT = 0;
 
-	private int[] pairs = new int[256];
+	private int[] pairs;
 
-	private int[] counts = new int[256];
+	private int[] counts;
 
 	private int size;
+
+	/**
+	 * @param characters the length of the text that the pairs will be of, about
+	 */
+	CharacterPairs(int characters) {
+		this.pairs = new int[Math.max(64, Integer.highestOneBit(characters) * 4)];
+		this.counts = new int[this.pairs.length];
+	}
 
 	/**
 	 * {@return the pair of two characters}
@@ -75,7 +81,6 @@ final class CharacterPairs {
 		int[] oldCounts = this.counts;
 		this.pairs = new int[2 * oldPairs.length];
 		this.counts = new int[2 * oldPairs.length];
-		Arrays.fill(this.pairs, ABSENT);
 		for (int i = 0; i < oldPairs.length; i++) {
 			if (oldPairs[i] != ABSENT) {
 				int slot = slot(oldPairs[i]);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Puts sentences together again that a column's end, a picture or a fragment of another
  * article cut: a paragraph that ends inside a sentence goes on in the one that fits best.
@@ -29,11 +31,11 @@ final class FragmentJoiner {
 
 	private final List<Paragraph> paragraphs;
 
-	private final List<SeamRules.Tail> tails;
+	private final SeamRules.@Nullable Tail[] tails;
 
-	private final List<SeamRules.Head> heads;
+	private final SeamRules.@Nullable Head[] heads;
 
-	private final CharacterPairs pairs;
+	private final PagePairs pairs;
 
 	private final Map<Integer, Integer> next = new HashMap<>();
 
@@ -47,12 +49,12 @@ final class FragmentJoiner {
 	/**
 	 * @param paragraphs the text of an article in the order of the page
 	 * @param copies for the ordinal of a paragraph the ordinals of its repeats
-	 * @param pairs the pairs of characters that the page uses
+	 * @param pairs the pairs of characters of the page
 	 */
-	FragmentJoiner(List<Paragraph> paragraphs, Map<Integer, List<Integer>> copies, CharacterPairs pairs) {
+	FragmentJoiner(List<Paragraph> paragraphs, Map<Integer, List<Integer>> copies, PagePairs pairs) {
 		this.paragraphs = paragraphs;
-		this.tails = paragraphs.stream().map((each) -> SeamRules.Tail.of(each.text())).toList();
-		this.heads = paragraphs.stream().map((each) -> SeamRules.Head.of(each.text())).toList();
+		this.tails = new SeamRules.Tail[paragraphs.size()];
+		this.heads = new SeamRules.Head[paragraphs.size()];
 		this.pairs = pairs;
 		Map<Integer, Integer> places = new TreeMap<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
@@ -98,7 +100,7 @@ final class FragmentJoiner {
 			int other = reading + distance;
 			if (other >= 0 && other < this.readings.size() && this.readings.get(other) != from) {
 				int to = this.readings.get(other);
-				if (to == 0 && isEarlier(to, from) && SeamRules.fit(this.tails.get(from), this.heads.get(to)) <= 0) {
+				if (to == 0 && isEarlier(to, from) && fit(from, to) <= 0) {
 					continue;
 				}
 				links.add(new Link(from, to, score(from, to, distance)));
@@ -120,13 +122,26 @@ final class FragmentJoiner {
 			case 3 -> 0.8;
 			default -> FAR;
 		};
-		return near + SeamRules.fit(this.tails.get(from), this.heads.get(to)) + (seamKnown(from, to) ? 1 : 0);
+		return near + fit(from, to) + (seamKnown(from, to) ? 1 : 0);
+	}
+
+	private double fit(int from, int to) {
+		SeamRules.Tail tail = this.tails[from];
+		if (tail == null) {
+			tail = SeamRules.Tail.of(this.paragraphs.get(from).text());
+			this.tails[from] = tail;
+		}
+		SeamRules.Head head = this.heads[to];
+		if (head == null) {
+			head = SeamRules.Head.of(this.paragraphs.get(to).text());
+			this.heads[to] = head;
+		}
+		return SeamRules.fit(tail, head);
 	}
 
 	private boolean seamKnown(int from, int to) {
 		String tail = this.paragraphs.get(from).text();
-		return this.pairs
-			.count(CharacterPairs.pair(tail.charAt(tail.length() - 1), this.paragraphs.get(to).text().charAt(0))) > 0;
+		return this.pairs.hold(tail.charAt(tail.length() - 1), this.paragraphs.get(to).text().charAt(0));
 	}
 
 	private void take(Link link) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gives fragments that stand in the wrong place to the article that they are about. An
  * article's headline and the text right under it, its seed, tell that best.
@@ -30,25 +32,55 @@ final class FragmentSorter {
 	/** What moves first tells where the rest belongs. */
 	private static final int ROUNDS = 3;
 
-	private final Topics topics;
+	/** What is compared; most pages need none of it, so it is made when asked for. */
+	private @Nullable Topics topics;
+
+	private final List<Paragraph> all;
 
 	private final List<ArticleDraft> drafts;
 
 	private final List<List<Paragraph>> articles = new ArrayList<>();
 
-	private final List<Topics.Profile> seeds = new ArrayList<>();
+	private final List<Part> seeds = new ArrayList<>();
 
-	private final List<Topics.Profile> wholes = new ArrayList<>();
+	private final List<Part> wholes = new ArrayList<>();
+
+	/** Paragraphs and, once it was asked for, what they are about. */
+	private final class Part {
+
+		private final List<Paragraph> paragraphs;
+
+		private Topics.@Nullable Profile profile;
+
+		Part(List<Paragraph> headlines, List<Paragraph> text) {
+			this.paragraphs = new ArrayList<>(headlines);
+			this.paragraphs.addAll(text);
+		}
+
+		Topics.Profile profile() {
+			if (this.profile == null) {
+				this.profile = topics().profile(this.paragraphs);
+			}
+			return this.profile;
+		}
+
+	}
 
 	private FragmentSorter(List<ArticleDraft> drafts, List<Paragraph> strays) {
-		List<Paragraph> all = new ArrayList<>(strays);
+		this.all = new ArrayList<>(strays);
 		for (ArticleDraft draft : drafts) {
-			all.addAll(draft.headlines());
-			all.addAll(draft.paragraphs());
+			this.all.addAll(draft.headlines());
+			this.all.addAll(draft.paragraphs());
 			this.articles.add(new ArrayList<>(draft.paragraphs()));
 		}
 		this.drafts = drafts;
-		this.topics = new Topics((drafts.size() > 1) ? all : List.of());
+	}
+
+	private Topics topics() {
+		if (this.topics == null) {
+			this.topics = new Topics(this.all);
+		}
+		return this.topics;
 	}
 
 	/**
@@ -67,9 +99,7 @@ final class FragmentSorter {
 
 	private void move(boolean moving) {
 		for (int i = 0; i < this.articles.size(); i++) {
-			List<Paragraph> seed = new ArrayList<>(this.drafts.get(i).headlines());
-			seed.addAll(opening(bodies(i)));
-			this.seeds.add(this.topics.profile(seed));
+			this.seeds.add(new Part(this.drafts.get(i).headlines(), opening(bodies(i))));
 		}
 		for (int round = 0; round < ROUNDS; round++) {
 			profile();
@@ -94,9 +124,7 @@ final class FragmentSorter {
 	private void profile() {
 		this.wholes.clear();
 		for (int i = 0; i < this.articles.size(); i++) {
-			List<Paragraph> whole = new ArrayList<>(this.drafts.get(i).headlines());
-			whole.addAll(this.articles.get(i));
-			this.wholes.add(this.topics.profile(whole));
+			this.wholes.add(new Part(this.drafts.get(i).headlines(), this.articles.get(i)));
 		}
 	}
 
@@ -131,15 +159,15 @@ final class FragmentSorter {
 	 * it than the rest of its own, and by a margin so either there or by the seeds}
 	 */
 	private int target(Paragraph paragraph, int owner, double margin) {
-		Topics.Profile profile = this.topics.profile(List.of(paragraph));
-		double ownWhole = this.topics.likenessToRest(profile, this.wholes.get(owner));
-		double ownSeed = this.topics.likeness(profile, this.seeds.get(owner));
+		Topics.Profile profile = topics().profile(List.of(paragraph));
+		double ownWhole = topics().likenessToRest(profile, this.wholes.get(owner).profile());
+		double ownSeed = topics().likeness(profile, this.seeds.get(owner).profile());
 		int best = owner;
 		double bestWhole = Math.max(ownWhole, LEAST);
 		for (int i = 0; i < this.wholes.size(); i++) {
-			double whole = (i != owner) ? this.topics.likeness(profile, this.wholes.get(i)) : 0;
+			double whole = (i != owner) ? topics().likeness(profile, this.wholes.get(i).profile()) : 0;
 			if (whole > bestWhole && (whole > margin * ownWhole
-					|| this.topics.likeness(profile, this.seeds.get(i)) > Math.max(LEAST, margin * ownSeed))) {
+					|| topics().likeness(profile, this.seeds.get(i).profile()) > Math.max(LEAST, margin * ownSeed))) {
 				best = i;
 				bestWhole = whole;
 			}
@@ -150,10 +178,10 @@ final class FragmentSorter {
 	private void give(List<Paragraph> column) {
 		int best = 0;
 		if (this.articles.size() > 1) {
-			Topics.Profile profile = this.topics.profile(column);
+			Topics.Profile profile = topics().profile(column);
 			double bestLikeness = -1;
 			for (int i = 0; i < this.wholes.size(); i++) {
-				double likeness = this.topics.likeness(profile, this.wholes.get(i));
+				double likeness = topics().likeness(profile, this.wholes.get(i).profile());
 				if (likeness > bestLikeness) {
 					best = i;
 					bestLikeness = likeness;

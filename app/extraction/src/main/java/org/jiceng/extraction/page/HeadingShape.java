@@ -15,7 +15,7 @@ final class HeadingShape {
 
 	/** 和 and 向 leave a line open, 共和 and 走向 do not. */
 	private static final Pattern NEVER_LAST = Pattern
-		.compile("[，。、；：,:;（“‘『「《(]$|(?<=[\\p{IsHan}”])\\.$|[或把被]$|(?<!目)的$|(?<!参)与$|(?<![普埃涉顾])及$"
+		.compile("[，。、；：,:;（“‘『「《(]$|(?<=[\\p{IsHan}”])\\.$|[或被]$|(?<!一)把$|(?<!目)的$|(?<!参)与$|(?<![普埃涉顾])及$"
 				+ "|(?<![共总缓柔谐温饱])和$|(?<![走方志意导动去倾])向$|(?<!服)从$|(?<![大名主老])将$");
 
 	private static final Pattern EXCLAIMED = Pattern.compile("[！？!?]$");
@@ -63,7 +63,11 @@ final class HeadingShape {
 	}
 
 	static long commas(String line) {
-		return line.chars().filter((character) -> character == '，' || character == ',').count();
+		long commas = 0;
+		for (int i = 0; i < line.length(); i++) {
+			commas += (line.charAt(i) == '，' || line.charAt(i) == ',') ? 1 : 0;
+		}
+		return commas;
 	}
 
 	/**

@@ -22,6 +22,16 @@ final class HeadlineSigns {
 
 	private static final Pattern ITEM = Pattern.compile("^[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、．.]");
 
+	/** （2013年4月9日青溪县…会议通过） under the headline of a notice. */
+	private static final Pattern ADOPTED = Pattern
+		.compile("^[（(]\\s*\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日[^（）()]{2,80}(?:通过|决定|批准)[）)]$");
+
+	/** Begins an item in a column of briefs or pictures. */
+	private static final Pattern BULLET = Pattern.compile("^[△▲▼■◆●○◇□★☆◎※►▶•]\\s*[^\\s△▲■]");
+
+	/** A column has so many items or more. */
+	private static final int LEAST_ITEMS = 2;
+
 	/** 5月27日 晴 heads a day of a diary. */
 	private static final Pattern DAY = Pattern.compile(
 			"^(?:\\d{4}年)?\\s*\\d{1,2}月\\s*\\d{1,2}日[\\s　，]*(?:(?:星期|周)[一二三四五六日天])?[\\s　，]*[晴阴雨雪雾霾风多云转小中大暴阵到雷夹]{0,6}$");
@@ -106,6 +116,27 @@ final class HeadlineSigns {
 	}
 
 	/**
+	 * {@return whether the text at a place tells who adopted the notice under the
+	 * headline}
+	 */
+	boolean isAdopted(int next) {
+		return next < this.paragraphs.size() && ADOPTED.matcher(this.paragraphs.get(next).text()).matches();
+	}
+
+	/**
+	 * {@return whether nothing but pictures or marked items stand at a place, up to the
+	 * next headline: 县域短波, below it △ for each item}
+	 */
+	private boolean isColumn(int next) {
+		int at = next;
+		while (at < this.paragraphs.size() && (this.paragraphs.get(at).is(CAPTION)
+				|| BULLET.matcher(this.paragraphs.get(at).text()).lookingAt())) {
+			at++;
+		}
+		return at - next >= LEAST_ITEMS && (at == this.paragraphs.size() || !this.paragraphs.get(at).is(BODY));
+	}
+
+	/**
 	 * {@return whether the text at a place begins as a letter to the editor does}
 	 */
 	boolean salutes(int next) {
@@ -146,6 +177,9 @@ final class HeadlineSigns {
 	 */
 	boolean begins(String title, Paragraph line, int next, @Nullable ArticleDraft current, State state) {
 		boolean first = line.ordinal() == 0;
+		if ((Headline.isLabel(title) || state != State.INSIDE) && isColumn(next)) {
+			return true;
+		}
 		if (!first && (Headline.isLabel(title) || ITEM.matcher(title).find() || isDay(title))) {
 			return false;
 		}

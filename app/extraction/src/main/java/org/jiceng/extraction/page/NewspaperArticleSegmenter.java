@@ -64,7 +64,7 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 		List<List<Paragraph>> sorted = FragmentSorter.sort(drafts,
 				finder.strays().stream().filter((each) -> !repeats.containsKey(each.ordinal())).toList(),
 				this.repairs.contains(Repair.DISPLACED));
-		CharacterPairs pairs = pairs(page.text());
+		PagePairs pairs = new PagePairs(page.text());
 		Map<Integer, List<Integer>> copies = new HashMap<>();
 		repeats.forEach((copy, kept) -> copies.computeIfAbsent(kept, (key) -> new ArrayList<>()).add(copy));
 		List<Article> articles = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 	}
 
 	private Article write(Page page, int ordinal, ArticleDraft draft, List<Paragraph> paragraphs,
-			Map<Integer, List<Integer>> copies, CharacterPairs pairs) {
+			Map<Integer, List<Integer>> copies, PagePairs pairs) {
 		ArticleWriter writer = new ArticleWriter(page.text());
 		draft.headlines().forEach((headline) -> writer.add(List.of(headline)));
 		int headline = draft.headlines().stream().mapToInt(Paragraph::ordinal).min().orElse(0);
@@ -93,14 +93,6 @@ public final class NewspaperArticleSegmenter implements ArticleSegmenter {
 			paragraphs.stream().filter((each) -> each.is(kind)).forEach((each) -> writer.add(List.of(each)));
 		}
 		return writer.write(ordinal, draft.title(), draft.reporters());
-	}
-
-	private static CharacterPairs pairs(String text) {
-		CharacterPairs pairs = new CharacterPairs();
-		for (int i = 1; i < text.length(); i++) {
-			pairs.add(CharacterPairs.pair(text.charAt(i - 1), text.charAt(i)));
-		}
-		return pairs;
 	}
 
 	private static String openingWords(String text) {

@@ -94,12 +94,15 @@ final class ParagraphReader {
 	 * is not the column's.
 	 */
 	private boolean isWrapped(List<PageLine> joined) {
+		if (joined.size() < 2) {
+			return false;
+		}
 		boolean punctuated = joined.stream()
 			.anyMatch((
 					line) -> line.span().of(this.page).chars().anyMatch((character) -> "，。；,".indexOf(character) >= 0));
 		boolean filled = this.columnWidth > 0
 				&& joined.stream().limit(joined.size() - 1L).allMatch((line) -> line.width() == this.columnWidth);
-		return joined.size() > 1 && (punctuated || filled);
+		return punctuated || filled;
 	}
 
 	private void add(List<PageLine> joined) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Finds the paragraphs that the scan read more than once. Of two readings the longer one
  * is kept, of equal ones that which stands under its headline, then the first.
@@ -25,7 +23,7 @@ final class RepeatRemover {
 	private final int shortest;
 
 	/** The paragraph in which each shingle was first seen. */
-	private final Map<Long, Integer> kept = new HashMap<>();
+	private ShingleTable kept = new ShingleTable(0);
 
 	/**
 	 * @param shingle how many characters in a row must agree
@@ -65,31 +63,32 @@ final class RepeatRemover {
 				candidates.add(new Candidate(paragraph.ordinal(), letters, strays.contains(paragraph.ordinal())));
 			}
 		}
+		this.kept = new ShingleTable(candidates.stream().mapToInt((candidate) -> candidate.letters().length()).sum());
 		candidates.sort(Comparator.comparing((Candidate candidate) -> -candidate.letters().length())
 			.thenComparing(Candidate::stray)
 			.thenComparing(Candidate::ordinal));
 		for (Candidate candidate : candidates) {
-			Integer instead = find(candidate.letters(), candidate.ordinal());
-			if (instead != null) {
+			int instead = find(candidate.letters(), candidate.ordinal());
+			if (instead != ShingleTable.NONE) {
 				repeats.put(candidate.ordinal(), instead);
 			}
 		}
 	}
 
 	/**
-	 * {@return the paragraph of which these letters are a repeat, or {@code null} after
-	 * keeping them}
+	 * {@return the paragraph of which these letters are a repeat, or
+	 * {@link ShingleTable#NONE} after keeping them}
 	 */
-	private @Nullable Integer find(String letters, int ordinal) {
-		List<Long> shingles = shingles(letters);
-		int length = letters.length() - shingles.size() + 1;
+	private int find(String letters, int ordinal) {
+		long[] shingles = shingles(letters);
+		int length = letters.length() - shingles.length + 1;
 		int covered = 0;
 		int coveredTo = 0;
-		Integer instead = null;
-		for (int i = 0; i < shingles.size(); i++) {
-			Integer seen = this.kept.get(shingles.get(i));
-			if (seen != null) {
-				instead = (instead != null) ? instead : seen;
+		int instead = ShingleTable.NONE;
+		for (int i = 0; i < shingles.length; i++) {
+			int seen = this.kept.get(shingles[i]);
+			if (seen != ShingleTable.NONE) {
+				instead = (instead != ShingleTable.NONE) ? instead : seen;
 				covered += i + length - Math.max(coveredTo, i);
 				coveredTo = i + length;
 			}
@@ -97,29 +96,31 @@ final class RepeatRemover {
 		if (covered >= SHARE * letters.length()) {
 			return instead;
 		}
-		shingles.forEach((shingle) -> this.kept.putIfAbsent(shingle, ordinal));
-		return null;
+		for (long shingle : shingles) {
+			this.kept.putIfAbsent(shingle, ordinal);
+		}
+		return ShingleTable.NONE;
 	}
 
 	/**
 	 * {@return the hashes of all runs of letters of the shingle's length, of all letters
 	 * where there are fewer}
 	 */
-	private List<Long> shingles(String letters) {
+	private long[] shingles(String letters) {
 		int length = Math.min(this.shingle, letters.length());
 		long power = 1;
 		for (int i = 1; i < length; i++) {
 			power *= BASE;
 		}
 		long hash = 0;
-		List<Long> shingles = new ArrayList<>();
+		long[] shingles = new long[letters.length() - length + 1];
 		for (int i = 0; i < letters.length(); i++) {
 			if (i >= length) {
 				hash -= power * letters.charAt(i - length);
 			}
 			hash = hash * BASE + letters.charAt(i);
 			if (i >= length - 1) {
-				shingles.add(hash);
+				shingles[i - length + 1] = hash;
 			}
 		}
 		return shingles;
@@ -128,7 +129,11 @@ final class RepeatRemover {
 	/** The scan reads marks and blanks now so, now so; letters and digits it repeats. */
 	private static String letters(String text) {
 		StringBuilder letters = new StringBuilder(text.length());
-		text.chars().filter(Character::isLetterOrDigit).forEach((character) -> letters.append((char) character));
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isLetterOrDigit(text.charAt(i))) {
+				letters.append(text.charAt(i));
+			}
+		}
 		return letters.toString();
 	}
 

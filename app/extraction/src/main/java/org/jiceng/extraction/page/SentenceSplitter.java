@@ -100,8 +100,10 @@ final class SentenceSplitter {
 		int open = -1;
 		int depth = 0;
 		int straight = -1;
-		boolean openBefore = this.text.substring(from, to).chars().filter((character) -> character == '"').count()
-				% 2 != 0;
+		boolean openBefore = false;
+		for (int i = from; i < to; i++) {
+			openBefore ^= this.text.charAt(i) == '"';
+		}
 		for (int i = from; i < to; i++) {
 			char character = this.text.charAt(i);
 			if (OPENING_QUOTES.indexOf(character) >= 0) {
@@ -147,7 +149,12 @@ final class SentenceSplitter {
 	}
 
 	private boolean closesBracket(int from, int to) {
-		return this.text.substring(from, to).chars().anyMatch((character) -> character == '）' || character == ')');
+		for (int at = from; at < to; at++) {
+			if (this.text.charAt(at) == '）' || this.text.charAt(at) == ')') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean opensQuotation(int at, int to) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Topics {
 
-	private final CharacterPairs documents = new CharacterPairs();
+	private final CharacterPairs documents;
 
 	private final int size;
 
@@ -19,6 +19,7 @@ final class Topics {
 	 */
 	Topics(List<Paragraph> paragraphs) {
 		this.size = paragraphs.size();
+		this.documents = new CharacterPairs(length(paragraphs));
 		for (Paragraph paragraph : paragraphs) {
 			for (int pair : uses(List.of(paragraph)).distinct()) {
 				this.documents.add(pair);
@@ -87,16 +88,27 @@ final class Topics {
 	}
 
 	private static CharacterPairs uses(Collection<Paragraph> paragraphs) {
-		CharacterPairs pairs = new CharacterPairs();
+		CharacterPairs pairs = new CharacterPairs(length(paragraphs));
 		for (Paragraph paragraph : paragraphs) {
 			String text = paragraph.text();
-			for (int i = 1; i < text.length(); i++) {
-				if (Character.isIdeographic(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i))) {
+			boolean before = false;
+			for (int i = 0; i < text.length(); i++) {
+				boolean ideographic = Character.isIdeographic(text.charAt(i));
+				if (before && ideographic) {
 					pairs.add(CharacterPairs.pair(text.charAt(i - 1), text.charAt(i)));
 				}
+				before = ideographic;
 			}
 		}
 		return pairs;
+	}
+
+	private static int length(Collection<Paragraph> paragraphs) {
+		int length = 0;
+		for (Paragraph paragraph : paragraphs) {
+			length += paragraph.text().length();
+		}
+		return length;
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.RelationType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs rule tables over a sentence: what one named thing does to or with another.
@@ -20,17 +19,13 @@ final class ActExtractor {
 	/** Leads to an object of the act's own: 为电站发放贷款. */
 	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
 
-	/** The head of a place writes what the place does. */
-	private static final Pattern AUTHOR = Pattern
-		.compile("(?:作者|\uE000|\uE001)(?:系|为|是|单位：)([\uE000-\uE0FF])(?:县长|区长|市长|镇长|乡长|州长|旗长|党?[工]?委?书记)(?:[，）。、]|$)");
-
 	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
 
 	private final TopicFinder topics;
 
-	private @Nullable Slot author;
+	private final ActorFinder actors;
 
 	private final ActModality modality = new ActModality();
 
@@ -38,6 +33,7 @@ final class ActExtractor {
 		this.rules = rules;
 		this.subjects = subjects;
 		this.topics = new TopicFinder(subjects);
+		this.actors = new ActorFinder(subjects);
 	}
 
 	/**
@@ -81,30 +77,19 @@ final class ActExtractor {
 			Pattern not = Pattern.compile(kind);
 			objects = objects.stream().filter((object) -> !not.matcher(object.entity().name()).find()).toList();
 		}
-		List<Slot> found;
-		Span elsewhere = null;
+		ActorFinder.Found actors;
 		if (rule.pattern().captures("s")) {
-			found = text.slots(match.start("s"), match.end("s"));
+			actors = ActorFinder.Found.here(text.slots(match.start("s"), match.end("s")));
 		}
 		else {
 			objects = objects.stream()
 				.filter((object) -> !told.contains(new Told(rule.relation(), object.at())))
 				.toList();
-			found = objects.isEmpty() ? List.of() : this.subjects.find(text, match.start(), rule.relation().subjects());
-			int back = isQuoted(text, match.start()) || !this.subjects.mayGoOn(text, match.start()) ? 0
-					: Integer.parseInt(rule.settings().getOrDefault("topic", "0"));
-			for (int i = earlier.size() - 1; i >= 0 && earlier.size() - i <= back && found.isEmpty()
-					&& !TopicFinder.isNewParagraph(text, earlier.get(i))
-					&& SubjectFinder.mayLead(earlier.get(i)); i--) {
-				found = objects.isEmpty() ? List.of() : this.subjects.first(earlier.get(i), rule.relation().subjects());
-				elsewhere = found.isEmpty() ? null : found.get(0).span();
-			}
-			if (found.isEmpty() && back > 0 && !objects.isEmpty() && this.author != null
-					&& rule.relation().subjects().contains(this.author.entity().type())) {
-				found = List.of(this.author);
-				elsewhere = this.author.span();
-			}
+			actors = objects.isEmpty() ? ActorFinder.Found.here(List.of())
+					: this.actors.find(rule, text, match.start(), earlier);
 		}
+		List<Slot> found = actors.slots();
+		Span elsewhere = actors.elsewhere();
 		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
 			found = found.stream().filter((subject) -> !ListEllipsis.holds(text, subject)).toList();
@@ -132,28 +117,38 @@ final class ActExtractor {
 					told.add(new Told(rule.relation(), subject.at()));
 					this.topics.tell(text, object);
 				}
-				sink.offer(rule, subject, object, this.modality.of(text.text().substring(from, match.end())), article,
-						evidence, text.article().text());
+				sink.offer(rule, subject, object,
+						this.modality.of(text.text().substring(0, from), text.text().substring(from, match.end())),
+						article, evidence, text.article().text());
 			}
 		}
 	}
 
-	/** An act that names its subject alone: its object stands before it. */
+	/**
+	 * An act that names its subject alone, or neither end: its object stands before it.
+	 */
 	private void topical(Rule rule, Matcher match, SlotText text, List<SlotText> earlier, Set<Told> told,
 			FactSink sink) {
-		List<Slot> found = text.slots(match.start("s"), match.end("s"))
+		boolean named = rule.pattern().captures("s");
+		ActorFinder.Found actors = named ? ActorFinder.Found.here(text.slots(match.start("s"), match.end("s")))
+				: this.actors.find(rule, text, match.start(), earlier);
+		List<Slot> found = actors.slots()
 			.stream()
-			.filter((subject) -> !told.contains(new Told(rule.relation(), subject.at())))
+			.filter((subject) -> !named || !told.contains(new Told(rule.relation(), subject.at())))
+			.filter((subject) -> !this.subjects.isPost(text, subject) && !this.subjects.isCut(text, subject))
 			.toList();
-		boolean given = OBJECT_MARK.matcher(text.text()).region(match.end("s"), match.end()).find();
-		Slot object = (found.isEmpty() || given) ? null : this.topics.find(text, match.start(), earlier, rule);
+		boolean given = named && !rule.says("given", "common")
+				&& OBJECT_MARK.matcher(text.text()).region(match.end("s"), match.end()).find();
+		int until = (found.isEmpty() || !named) ? match.start() : Math.min(match.start(), found.get(0).at());
+		Slot object = (found.isEmpty() || given) ? null : this.topics.find(text, until, earlier, rule, found);
 		int article = text.article().ordinal();
 		if (object == null) {
 			sink.reject(article, text.inArticle(match.start(), match.end()), text.article().text(), rule.name(),
 					Rejection.Reason.END_NOT_NAMED);
 			return;
 		}
-		String words = words(text, match, match.start());
+		int from = (actors.elsewhere() != null) ? 0 : Math.min(match.start(), found.get(0).at());
+		String words = words(text, match, from);
 		List<Span> evidence = Evidence.of(object.span(), text, match.start(), match.end());
 		for (Slot subject : found) {
 			if (this.modality.isNegated(words)) {
@@ -163,24 +158,19 @@ final class ActExtractor {
 				sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.SAME_THING);
 			}
 			else {
-				sink.offer(rule, subject, object, this.modality.of(words), article, evidence, text.article().text());
+				sink.offer(rule, subject, object, this.modality.of("", words), article, evidence,
+						text.article().text());
 			}
 		}
 	}
 
 	/**
-	 * Notes of whose work an article tells that its head wrote: 作者系清河县县长.
-	 * @param texts the sentences of the article
+	 * Prepares for an article.
+	 * @param texts its sentences
 	 */
 	void begin(List<SlotText> texts) {
-		this.author = null;
-		for (SlotText text : texts) {
-			Matcher note = AUTHOR.matcher(text.text());
-			if (note.find()) {
-				Slot slot = text.slot(note.start(1));
-				this.author = (slot != null) ? slot : this.author;
-			}
-		}
+		this.actors.begin(texts);
+		this.topics.begin(texts);
 	}
 
 	/** Some words between its subject and the act tell that it is not the subject's. */
@@ -188,12 +178,6 @@ final class ActExtractor {
 		String not = rule.settings().get("between-not");
 		return not != null && subject.at() < act
 				&& Pattern.compile(not).matcher(text.text().substring(subject.at() + 1, act)).find();
-	}
-
-	/** What is said in quotation marks has its own subject. */
-	private static boolean isQuoted(SlotText text, int index) {
-		String before = text.text().substring(0, index);
-		return before.lastIndexOf('“') > before.lastIndexOf('”');
 	}
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */
@@ -211,7 +195,7 @@ final class ActExtractor {
 		}
 		for (int i = 0; i < members.size(); i++) {
 			for (Slot other : members.subList(i + 1, members.size())) {
-				sink.offer(rule, members.get(i), other, this.modality.of(words), text.article().ordinal(), evidence,
+				sink.offer(rule, members.get(i), other, this.modality.of("", words), text.article().ordinal(), evidence,
 						text.article().text());
 			}
 		}

@@ -15,7 +15,10 @@ final class ChainEnd {
 	private static final Pattern DESCRIPTION = Pattern
 		.compile("[、，](?:现?年?\\d{2}(?:多)?岁|[5-9]0后|0[05]后)的?[^、，。；：\uE000-\uE0FF]{0,6}$");
 
-	private static final Pattern LINK = Pattern.compile("——|—|，|的|：");
+	/** One of these stands in every description. */
+	private static final String AGE = "岁后";
+
+	private static final String LINKS = "—，的：";
 
 	/**
 	 * {@return where the posts before a name end in the pattern text}
@@ -38,17 +41,23 @@ final class ChainEnd {
 
 	/** 青峰公司技术员、28岁的侗族小伙李明远: what tells of the person alone. */
 	private static int skipDescription(SlotText text, int end) {
-		Matcher matcher = DESCRIPTION.matcher(text.text()).region(Math.max(0, end - LONGEST), end);
+		int from = Math.max(0, end - LONGEST);
+		boolean described = false;
+		for (int at = from; at < end && !described; at++) {
+			described = AGE.indexOf(text.text().charAt(at)) >= 0;
+		}
+		if (!described) {
+			return end;
+		}
+		Matcher matcher = DESCRIPTION.matcher(text.text()).region(from, end);
 		return matcher.find() ? matcher.start() : end;
 	}
 
 	private static int skipLink(SlotText text, int end) {
-		for (int length = Math.min(2, end); length > 0; length--) {
-			if (LINK.matcher(text.text().substring(end - length, end)).matches()) {
-				return end - length;
-			}
+		if (end == 0 || LINKS.indexOf(text.text().charAt(end - 1)) < 0) {
+			return end;
 		}
-		return end;
+		return text.text().startsWith("——", end - 2) ? end - 2 : end - 1;
 	}
 
 }

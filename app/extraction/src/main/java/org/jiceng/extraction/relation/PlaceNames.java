@@ -1,7 +1,10 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
@@ -40,7 +43,18 @@ final class PlaceNames {
 
 	private final PageEntities page;
 
+	/** The named places of the page, in its order. */
 	private final List<Entity> places;
+
+	/** For each form of a name the numbers of the places that have it. */
+	private final Map<String, List<Integer>> byForm = new HashMap<>();
+
+	/**
+	 * For each name of a town or village without its unit the numbers of those with it.
+	 */
+	private final Map<String, List<Integer>> byStem = new HashMap<>();
+
+	private int longest;
 
 	PlaceNames(PageEntities page) {
 		this.page = page;
@@ -48,6 +62,20 @@ final class PlaceNames {
 			.stream()
 			.filter((entity) -> entity.mentioned() && PageEntities.isArea(entity))
 			.toList();
+		for (int number = 0; number < this.places.size(); number++) {
+			for (String form : forms(this.places.get(number))) {
+				put(this.byForm, form, number);
+			}
+			String stem = stem(this.places.get(number));
+			if (stem.length() >= SHORTEST_FORM && !AMBIGUOUS.matcher(stem).matches()) {
+				put(this.byStem, stem, number);
+			}
+		}
+	}
+
+	private void put(Map<String, List<Integer>> index, String form, int number) {
+		index.computeIfAbsent(form, (key) -> new ArrayList<>(1)).add(number);
+		this.longest = Math.max(this.longest, form.length());
 	}
 
 	/**
@@ -100,25 +128,58 @@ final class PlaceNames {
 	private @Nullable Entity inName(Entity entity) {
 		String name = entity.name();
 		boolean first = ABROAD.matcher(name).matches();
-		Entity best = null;
-		int bestEnd = 0;
-		int bestStart = Integer.MAX_VALUE;
-		for (Entity place : this.places) {
-			for (String form : forms(place)) {
-				int start = name.indexOf(form);
-				int end = start + form.length();
-				boolean better = first ? (start >= 0 && start < bestStart)
-						: (start >= 0 && (end > bestEnd || (end == bestEnd && (start < bestStart
-								|| (start == bestStart && best != null && place.type().compareTo(best.type()) < 0)))));
-				if (better && end < name.length() && !place.id().equals(entity.id())) {
-					best = place;
-					bestEnd = end;
-					bestStart = start;
+		if (first) {
+			return leftmost(entity);
+		}
+		for (int end = name.length() - 1; end >= SHORTEST_FORM; end--) {
+			for (int start = Math.max(0, end - this.longest); start <= end - SHORTEST_FORM; start++) {
+				Entity place = largest(entity, start, end);
+				if (place != null) {
+					Entity small = byStem(entity, end);
+					return (small != null) ? small : place;
 				}
 			}
 		}
-		Entity small = first ? null : byStem(entity, best, bestEnd);
-		return (small != null) ? small : best;
+		return byStem(entity, 0);
+	}
+
+	/**
+	 * The first of the largest places with a form, where it stands in a name for the
+	 * first time.
+	 */
+	private @Nullable Entity largest(Entity entity, int start, int end) {
+		String form = entity.name().substring(start, end);
+		Entity largest = null;
+		for (int number : this.byForm.getOrDefault(form, List.of())) {
+			Entity place = this.places.get(number);
+			if (!place.id().equals(entity.id()) && entity.name().indexOf(form) == start
+					&& (largest == null || place.type().compareTo(largest.type()) < 0)) {
+				largest = place;
+			}
+		}
+		return largest;
+	}
+
+	/**
+	 * The place whose form stands leftmost in a name, of several there the page's first.
+	 */
+	private @Nullable Entity leftmost(Entity entity) {
+		String name = entity.name();
+		for (int start = 0; start < name.length(); start++) {
+			int leftmost = Integer.MAX_VALUE;
+			for (int end = start + SHORTEST_FORM; end < name.length() && end - start <= this.longest; end++) {
+				for (int number : this.byForm.getOrDefault(name.substring(start, end), List.of())) {
+					if (!this.places.get(number).id().equals(entity.id())) {
+						leftmost = Math.min(leftmost, number);
+						break;
+					}
+				}
+			}
+			if (leftmost < Integer.MAX_VALUE) {
+				return this.places.get(leftmost);
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -126,22 +187,38 @@ final class PlaceNames {
 	 * behind a larger place there, or before the word for a branch: 柳林 in 清河县柳林果业合作社 and
 	 * 青峰银行柳林支行.
 	 */
-	private @Nullable Entity byStem(Entity entity, @Nullable Entity larger, int end) {
-		for (Entity place : this.places) {
-			String stem = stem(place);
-			if (stem.length() < SHORTEST_FORM || AMBIGUOUS.matcher(stem).matches() || entity.name().endsWith("片区")
-					|| place.id().equals(entity.id())) {
-				continue;
-			}
-			String name = entity.name();
-			boolean head = name.startsWith(stem);
-			boolean behind = larger != null && name.startsWith(stem, end) && name.length() > end + stem.length();
-			boolean branch = BRANCH.matcher(name).find() && BRANCH.matcher(name).replaceFirst("").endsWith(stem);
-			if (head || behind || branch) {
-				return place;
+	private @Nullable Entity byStem(Entity entity, int larger) {
+		String name = entity.name();
+		if (this.byStem.isEmpty() || name.endsWith("片区")) {
+			return null;
+		}
+		int first = Integer.MAX_VALUE;
+		for (int end = SHORTEST_FORM; end <= Math.min(name.length(), this.longest); end++) {
+			first = Math.min(first, stem(entity, name.substring(0, end)));
+		}
+		for (int end = larger + SHORTEST_FORM; larger > 0 && end < name.length()
+				&& end - larger <= this.longest; end++) {
+			first = Math.min(first, stem(entity, name.substring(larger, end)));
+		}
+		Matcher branch = BRANCH.matcher(name);
+		if (branch.find()) {
+			String seat = name.substring(0, branch.start());
+			for (int start = Math.max(0, seat.length() - this.longest); start <= seat.length()
+					- SHORTEST_FORM; start++) {
+				first = Math.min(first, stem(entity, seat.substring(start)));
 			}
 		}
-		return null;
+		return (first < Integer.MAX_VALUE) ? this.places.get(first) : null;
+	}
+
+	/** The number of the first other place with a stem, or the greatest integer. */
+	private int stem(Entity entity, String stem) {
+		for (int number : this.byStem.getOrDefault(stem, List.of())) {
+			if (!this.places.get(number).id().equals(entity.id())) {
+				return number;
+			}
+		}
+		return Integer.MAX_VALUE;
 	}
 
 	private static String stem(Entity place) {

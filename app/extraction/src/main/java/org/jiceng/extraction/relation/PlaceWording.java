@@ -147,7 +147,8 @@ final class PlaceWording {
 	}
 
 	private void add(Rule rule, Slot subject, Slot place, SlotText text, List<Span> evidence) {
-		if (subject.entity().name().matches(rule.settings().getOrDefault("not", "-"))) {
+		String not = rule.settings().get("not");
+		if (not != null && subject.entity().name().matches(not)) {
 			return;
 		}
 		int strength = Integer.parseInt(rule.settings().getOrDefault("strength", "1"));

@@ -1,10 +1,8 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,9 +33,9 @@ final class PostExtractor {
 
 	private final SubjectFinder subjects;
 
-	PostExtractor(RuleGate rules, PostChain chains, BodyResolver bodies, TitleLexicon titles) {
+	PostExtractor(RuleGate rules, PostChain chains, BodyResolver bodies, TitleLexicon titles, SubjectFinder subjects) {
 		this.titles = titles;
-		this.subjects = new SubjectFinder(titles);
+		this.subjects = subjects;
 		this.rules = rules;
 		this.chains = chains;
 		this.bodies = bodies;
@@ -51,7 +49,7 @@ final class PostExtractor {
 	 */
 	void extract(SlotText text, List<SlotText> earlier, PageEntities page, FactSink sink) {
 		Set<List<String>> said = new HashSet<>();
-		Map<Slot, List<Post>> chainOf = new HashMap<>();
+		List<Post> before = List.of();
 		Slot previous = null;
 		Slot body = null;
 		for (Slot person : text.slots()) {
@@ -59,13 +57,12 @@ final class PostExtractor {
 				List<Post> posts = this.chains.before(text, person.at());
 				Context context = new Context(text, earlier, page, person, body, sink, said);
 				Slot joined = (previous != null && isListed(text, previous, posts, person)) ? previous : null;
-				List<Post> shared = (joined != null) ? chainOf.getOrDefault(joined, List.of()) : List.of();
+				List<Post> shared = (joined != null) ? before : List.of();
+				before = posts.isEmpty() ? shared : posts;
 				if (posts.isEmpty()) {
-					chainOf.put(person, shared);
 					body = offer("shared-post", shared, List.of(), context);
 				}
 				else {
-					chainOf.put(person, posts);
 					body = offer("post-before-name", posts, shared, context);
 				}
 				previous = person;

@@ -14,7 +14,7 @@ final class PostsBeforeNames {
 
 	private static final Pattern LINK = Pattern.compile("(?:[、，]|的)?(?:现任|原|时任|兼任)?$");
 
-	private static final Pattern PLAIN_LINK = Pattern.compile("的?(?:现任|原|时任|兼任)?");
+	private static final Pattern PLAIN_LINK = Pattern.compile("的?(?:现任|原|时任|兼任)?|（");
 
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 

@@ -2,6 +2,7 @@ package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ final class RuleGate {
 	/** For each rule the numbers of the sets of words that it needs. */
 	private final List<BitSet> needs = new ArrayList<>();
 
+	/** For each set the rules that are looked at only where it is held. */
+	private final List<BitSet> keyed = new ArrayList<>();
+
+	/** The rules that need no words. */
+	private final BitSet always = new BitSet();
+
 	/** Under each word the numbers of the sets that it or a beginning of it is in. */
 	private final WordTrie<BitSet> sets;
 
@@ -35,6 +42,7 @@ final class RuleGate {
 			}
 			this.needs.add(needed);
 		}
+		index(List.copyOf(numbers.keySet()));
 		Map<String, BitSet> own = new HashMap<>();
 		numbers.forEach((words, number) -> words
 			.forEach((word) -> own.computeIfAbsent(word, (key) -> new BitSet()).set(number)));
@@ -52,6 +60,18 @@ final class RuleGate {
 		this.sets = WordTrie.forward(withBeginnings);
 	}
 
+	/** Of what a rule needs a set of long and few words is the rarest. */
+	private void index(List<Set<String>> sets) {
+		sets.forEach((words) -> this.keyed.add(new BitSet()));
+		Comparator<Integer> byRarity = Comparator
+			.<Integer>comparingInt((number) -> sets.get(number).stream().mapToInt(String::length).min().orElse(0))
+			.thenComparingInt((number) -> -sets.get(number).size());
+		for (int rule = 0; rule < this.needs.size(); rule++) {
+			int key = this.needs.get(rule).stream().boxed().max(byRarity).orElse(-1);
+			((key < 0) ? this.always : this.keyed.get(key)).set(rule);
+		}
+	}
+
 	/**
 	 * {@return the rules that may match a sentence, in their order}
 	 */
@@ -63,10 +83,14 @@ final class RuleGate {
 				held.or(found);
 			}
 		}
+		BitSet keys = (BitSet) this.always.clone();
+		for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
+			keys.or(this.keyed.get(set));
+		}
 		List<Rule> open = new ArrayList<>();
-		for (int i = 0; i < this.rules.size(); i++) {
-			if (isWithin(this.needs.get(i), held)) {
-				open.add(this.rules.get(i));
+		for (int rule = keys.nextSetBit(0); rule >= 0; rule = keys.nextSetBit(rule + 1)) {
+			if (isWithin(this.needs.get(rule), held)) {
+				open.add(this.rules.get(rule));
 			}
 		}
 		return open;

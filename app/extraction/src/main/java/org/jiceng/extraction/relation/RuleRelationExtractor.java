@@ -33,6 +33,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
 	private final boolean speakers;
 
+	private final PluralResolver plurals = new PluralResolver();
+
 	private final TitleLexicon titles = new TitleLexicon();
 
 	private final PostChain chains = new PostChain(this.titles);
@@ -40,6 +42,10 @@ public final class RuleRelationExtractor implements RelationExtractor {
 	private final BodyResolver bodies = new BodyResolver();
 
 	private final NominalFilter nominals = new NominalFilter(this.titles);
+
+	private final SubjectFinder subjects = new SubjectFinder(this.titles);
+
+	private final PostExtractor postExtractor;
 
 	/**
 	 * Reads the rule tables.
@@ -60,6 +66,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		this.places = gate(List.of(RelationType.LOCATED_IN), tables);
 		this.acts = gate(ACTS, tables);
 		this.speakers = speakers;
+		this.postExtractor = new PostExtractor(this.posts, this.chains, this.bodies, this.titles, this.subjects);
 	}
 
 	private static RuleGate gate(List<RelationType> types, Set<RelationType> tables) {
@@ -72,28 +79,35 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			Consumer<Rejection> rejected) {
 		PageEntities page = new PageEntities(entities);
 		FactSink sink = new FactSink(rejected);
-		SubjectFinder subjects = new SubjectFinder(this.titles);
-		PostExtractor postExtractor = new PostExtractor(this.posts, this.chains, this.bodies, this.titles);
-		ActExtractor actExtractor = new ActExtractor(this.acts, subjects);
-		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page, subjects);
+		ActExtractor actExtractor = new ActExtractor(this.acts, this.subjects);
+		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page, this.subjects);
+		Map<Integer, List<Mention>> byArticle = new HashMap<>();
+		for (Mention mention : mentions) {
+			byArticle.computeIfAbsent(mention.article(), (ordinal) -> new ArrayList<>()).add(mention);
+		}
 		Map<Mention, SlotText> texts = new HashMap<>();
 		for (Article article : articles) {
-			List<SlotText> plain = texts(article, standIns(article, mentions, page, List.of()));
-			posts(postExtractor, plain, page, sink);
-			List<StandIn> spoken = this.speakers ? new SpeakerResolver(page, sink.relations()).resolve(plain)
-					: List.of();
-			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, standIns(article, mentions, page, spoken));
+			List<Mention> own = byArticle.getOrDefault(article.ordinal(), List.of());
+			List<StandIn> things = standIns(article, own, page);
+			List<SlotText> plain = texts(article, things);
+			posts(this.postExtractor, plain, page, sink);
+			List<StandIn> spoken = new ArrayList<>();
+			if (this.speakers) {
+				spoken.addAll(new SpeakerResolver(page, sink.relations()).resolve(plain));
+			}
+			spoken.addAll(this.plurals.resolve(plain));
+			List<SlotText> read = spoken.isEmpty() ? plain : texts(article, together(spoken, things));
 			actExtractor.begin(read);
 			for (int i = 0; i < read.size(); i++) {
 				SlotText text = read.get(i);
 				List<SlotText> earlier = read.subList(0, i);
 				if (!text.text().equals(plain.get(i).text())) {
-					postExtractor.extract(text, earlier, page, sink);
+					this.postExtractor.extract(text, earlier, page, sink);
 				}
 				actExtractor.extract(text, earlier, sink);
 				placeExtractor.read(text, earlier);
 			}
-			nested(article, mentions, page, read, texts);
+			nested(own, page, read, texts);
 		}
 		placeExtractor.finish(texts, sink);
 		new NamedOwners(page).extract(texts, sink);
@@ -110,21 +124,25 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		}
 	}
 
-	/**
-	 * The mentions of an article, the outer ones before those within them, and what is
-	 * spoken of itself.
-	 */
-	private List<StandIn> standIns(Article article, List<Mention> mentions, PageEntities page, List<StandIn> spoken) {
-		List<StandIn> things = new ArrayList<>(spoken);
-		for (Mention mention : mentions) {
+	/** The mentions of an article, the outer ones before those within them. */
+	private List<StandIn> standIns(Article article, List<Mention> own, PageEntities page) {
+		List<StandIn> things = new ArrayList<>(own.size());
+		for (Mention mention : own) {
 			Entity entity = page.entity(mention);
-			if (mention.article() == article.ordinal() && entity != null
-					&& this.nominals.isDefinite(mention, article, entity)) {
+			if (entity != null && this.nominals.isDefinite(mention, article, entity)) {
 				things.add(new StandIn(mention.span(), mention, entity));
 			}
 		}
 		things.sort(Comparator.comparing(StandIn::printed));
 		return things;
+	}
+
+	/** What an article mentions, and what is spoken of itself before what it is in. */
+	private static List<StandIn> together(List<StandIn> spoken, List<StandIn> things) {
+		List<StandIn> all = new ArrayList<>(spoken);
+		all.addAll(things);
+		all.sort(Comparator.comparing(StandIn::printed));
+		return all;
 	}
 
 	private static List<SlotText> texts(Article article, List<StandIn> things) {
@@ -135,7 +153,9 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			int end = -1;
 			while (next < things.size() && things.get(next).printed().start() < sentence.span().end()) {
 				StandIn thing = things.get(next++);
-				if (sentence.span().contains(thing.printed()) && thing.printed().start() >= end) {
+				boolean beside = !outermost.isEmpty() && !thing.printed().equals(thing.mention().span())
+						&& outermost.get(outermost.size() - 1).printed().equals(thing.printed());
+				if (sentence.span().contains(thing.printed()) && (thing.printed().start() >= end || beside)) {
 					outermost.add(thing);
 					end = thing.printed().end();
 				}
@@ -146,11 +166,11 @@ public final class RuleRelationExtractor implements RelationExtractor {
 	}
 
 	/** Notes the sentences of mentions within others, too. */
-	private static void nested(Article article, List<Mention> mentions, PageEntities page, List<SlotText> read,
+	private static void nested(List<Mention> own, PageEntities page, List<SlotText> read,
 			Map<Mention, SlotText> texts) {
 		int next = 0;
-		for (Mention mention : mentions) {
-			if (mention.article() == article.ordinal() && page.entity(mention) != null) {
+		for (Mention mention : own) {
+			if (page.entity(mention) != null) {
 				while (next < read.size() && read.get(next).sentence().span().end() <= mention.span().start()) {
 					next++;
 				}

@@ -24,15 +24,23 @@ final class SlotText {
 
 	private static final Pattern GLOSS = Pattern.compile("[（(](?:以下)?(?:统一)?(?:简称|称为?|下称)[^）)]{1,30}[）)]");
 
+	/** Most characters of a page lie between these, and none of them is changed. */
+	private static final char FIRST_HAN = '\u4E00';
+
+	private static final char LAST_HAN = '\u9FFF';
+
+	private static final Span NO_GLOSS = new Span(0, 0);
+
 	private final Article article;
 
 	private final Sentence sentence;
 
-	private final StringBuilder characters = new StringBuilder();
+	private final StringBuilder characters;
 
-	private final List<Span> places = new ArrayList<>();
+	/** Where in the article each character starts and ends. */
+	private final int[] starts;
 
-	private final List<@Nullable Slot> slotAt = new ArrayList<>();
+	private final int[] ends;
 
 	private final List<Slot> slots = new ArrayList<>();
 
@@ -50,6 +58,11 @@ final class SlotText {
 		this.article = article;
 		this.sentence = sentence;
 		this.gloss = gloss(sentence);
+		// Several things may stand for one word: 两省.
+		int most = sentence.span().length() + things.size();
+		this.characters = new StringBuilder(most);
+		this.starts = new int[most];
+		this.ends = new int[most];
 		int at = sentence.span().start();
 		List<Slot> chain = new ArrayList<>();
 		for (int i = 0; i < things.size(); i++) {
@@ -74,9 +87,11 @@ final class SlotText {
 
 	/** （以下简称“青峰集团”） says nothing but a name. */
 	private static Span gloss(Sentence sentence) {
+		if (sentence.text().indexOf('称') < 0) {
+			return NO_GLOSS;
+		}
 		Matcher matcher = GLOSS.matcher(sentence.text());
-		return matcher.find() ? new Span(matcher.start(), matcher.end()).shifted(sentence.span().start())
-				: new Span(0, 0);
+		return matcher.find() ? new Span(matcher.start(), matcher.end()).shifted(sentence.span().start()) : NO_GLOSS;
 	}
 
 	/** A place printed right before a smaller place or a body only says where it is. */
@@ -86,10 +101,15 @@ final class SlotText {
 	}
 
 	private void appendSlot(Slot slot) {
-		this.characters.append(SlotPattern.character(slot.entity().type()));
-		this.places.add(slot.span());
-		this.slotAt.add(slot);
+		Span span = slot.span();
+		append(SlotPattern.character(slot.entity().type()), span.start(), span.end());
 		this.slots.add(slot);
+	}
+
+	private void append(char character, int start, int end) {
+		this.starts[this.characters.length()] = start;
+		this.ends[this.characters.length()] = end;
+		this.characters.append(character);
 	}
 
 	private void appendText(int from, int to) {
@@ -98,12 +118,13 @@ final class SlotText {
 				continue;
 			}
 			char character = this.article.text().charAt(i);
-			if (!Character.isWhitespace(character) && character != '\u3000') {
+			if (character >= FIRST_HAN && character <= LAST_HAN) {
+				append(character, i, i + 1);
+			}
+			else if (!Character.isWhitespace(character) && character != '\u3000') {
 				int half = HALF_WIDTH.indexOf(character);
 				char normal = (half >= 0) ? FULL_WIDTH.charAt(half) : character;
-				this.characters.append((normal >= '\uE000' && normal <= '\uF8FF') ? '\uFFFD' : normal);
-				this.places.add(new Span(i, i + 1));
-				this.slotAt.add(null);
+				append((normal >= '\uE000' && normal <= '\uF8FF') ? '\uFFFD' : normal, i, i + 1);
 			}
 		}
 	}
@@ -131,7 +152,17 @@ final class SlotText {
 	 * {@return the slot at an index, or {@code null} if a plain character stands there}
 	 */
 	@Nullable Slot slot(int index) {
-		return (index >= 0 && index < this.slotAt.size()) ? this.slotAt.get(index) : null;
+		if (index < 0 || index >= this.text.length() || !SlotPattern.isSlot(this.text.charAt(index))) {
+			return null;
+		}
+		return this.slots.get(first(index));
+	}
+
+	/**
+	 * {@return the place of a slot of this text among its slots}
+	 */
+	int indexOf(Slot slot) {
+		return first(slot.at());
 	}
 
 	/**
@@ -164,7 +195,7 @@ final class SlotText {
 		if (from >= to) {
 			throw new IllegalArgumentException("No text from %d to %d".formatted(from, to));
 		}
-		return new Span(this.places.get(from).start(), this.places.get(to - 1).end());
+		return new Span(this.starts[from], this.ends[to - 1]);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,22 +68,25 @@ final class SpeakerResolver {
 	 * {@return the pronouns of an article's quotations whose speakers are known}
 	 */
 	List<StandIn> resolve(List<SlotText> texts) {
-		StringBuilder joined = new StringBuilder();
-		texts.forEach((text) -> joined.append(text.text()));
 		List<StandIn> found = new ArrayList<>();
+		if (texts.stream().noneMatch(SpeakerResolver::namesPerson)) {
+			return found;
+		}
+		Joined all = new Joined(texts);
+		String joined = all.text();
 		Matcher quote = QUOTE.matcher(joined);
 		while (quote.find()) {
-			Slot speaker = speaker(joined, quote, texts);
+			Slot speaker = speaker(joined, quote, all);
 			if (speaker != null) {
-				pronouns(quote.start(1), quote.group(1), speaker, texts, found);
+				pronouns(quote.start(1), quote.group(1), speaker, all, found);
 			}
 		}
 		interviews(texts, found);
 		Matcher indirect = INDIRECT.matcher(joined);
 		while (indirect.find()) {
-			Slot speaker = slot(texts, indirect.start(1));
+			Slot speaker = all.slot(indirect.start(1));
 			if (speaker != null) {
-				add(body(speaker), texts, indirect.start(2), indirect.end(2), found);
+				add(body(speaker), all, indirect.start(2), indirect.end(2), found);
 			}
 		}
 		return found;
@@ -96,30 +100,33 @@ final class SpeakerResolver {
 		Slot speaker = null;
 		for (SlotText text : texts) {
 			Matcher turn = TURN.matcher(text.text());
-			if (turn.find()) {
+			if (text.text().indexOf('：') >= 0 && turn.lookingAt()) {
 				Slot named = text.slot(0);
 				speaker = (named != null && PageEntities.isPerson(named.entity())) ? named : null;
 			}
+			if (speaker == null) {
+				continue;
+			}
 			Matcher first = FIRST_PERSON.matcher(text.text());
-			while (speaker != null && first.find()) {
+			while (first.find()) {
 				Span printed = text.inArticle(first.start(), first.end());
 				found.add(new StandIn(printed, speaker.mention(), speaker.entity()));
 			}
 		}
 	}
 
-	private static @Nullable Slot speaker(StringBuilder joined, Matcher quote, List<SlotText> texts) {
+	private static @Nullable Slot speaker(String joined, Matcher quote, Joined texts) {
 		int from = Math.max(0, quote.start() - LONGEST_LEAD);
 		Matcher before = SPEAKER_BEFORE.matcher(joined.substring(from, quote.start()));
 		if (before.find()) {
-			return slot(texts, from + before.start(1));
+			return texts.slot(from + before.start(1));
 		}
 		String tail = joined.substring(quote.end(), Math.min(joined.length(), quote.end() + LONGEST_TAIL));
 		Matcher after = SPEAKER_AFTER.matcher(tail);
-		return after.find() ? slot(texts, quote.end() + after.start(1)) : null;
+		return after.find() ? texts.slot(quote.end() + after.start(1)) : null;
 	}
 
-	private void pronouns(int offset, String quoted, Slot speaker, List<SlotText> texts, List<StandIn> found) {
+	private void pronouns(int offset, String quoted, Slot speaker, Joined texts, List<StandIn> found) {
 		Matcher we = WE.matcher(quoted);
 		while (we.find()) {
 			add(body(speaker), texts, offset + we.start(), offset + we.end(), found);
@@ -137,27 +144,70 @@ final class SpeakerResolver {
 		return (post != null && body != null) ? new StandIn(post.object().span(), post.object(), body) : null;
 	}
 
-	private static void add(@Nullable StandIn thing, List<SlotText> texts, int from, int to, List<StandIn> found) {
-		int at = 0;
-		for (SlotText text : texts) {
-			int end = at + text.text().length();
-			if (thing != null && from >= at && to <= end) {
-				Span printed = text.inArticle(from - at, to - at);
-				found.add(new StandIn(printed, thing.mention(), thing.entity()));
-			}
-			at = end;
+	private static void add(@Nullable StandIn thing, Joined texts, int from, int to, List<StandIn> found) {
+		Span printed = (thing != null) ? texts.inArticle(from, to) : null;
+		if (thing != null && printed != null) {
+			found.add(new StandIn(printed, thing.mention(), thing.entity()));
 		}
 	}
 
-	private static @Nullable Slot slot(List<SlotText> texts, int index) {
-		int at = 0;
-		for (SlotText text : texts) {
-			if (index < at + text.text().length()) {
-				return text.slot(index - at);
+	private static boolean namesPerson(SlotText text) {
+		return text.slots().stream().anyMatch((slot) -> PageEntities.isPerson(slot.entity()));
+	}
+
+	/** The sentences of an article as one text. */
+	private static final class Joined {
+
+		private final List<SlotText> texts;
+
+		/** Where each sentence starts, and the end of the last one. */
+		private final int[] starts;
+
+		private final String text;
+
+		Joined(List<SlotText> texts) {
+			this.texts = texts;
+			this.starts = new int[texts.size() + 1];
+			StringBuilder joined = new StringBuilder();
+			for (int i = 0; i < texts.size(); i++) {
+				joined.append(texts.get(i).text());
+				this.starts[i + 1] = joined.length();
 			}
-			at += text.text().length();
+			this.text = joined.toString();
 		}
-		return null;
+
+		String text() {
+			return this.text;
+		}
+
+		/**
+		 * The sentence that holds an index, of which sentences without text hold none.
+		 */
+		private int sentence(int index) {
+			int found = Arrays.binarySearch(this.starts, index);
+			int sentence = (found >= 0) ? found : -found - 2;
+			while (this.starts[sentence + 1] <= index) {
+				sentence++;
+			}
+			return sentence;
+		}
+
+		@Nullable Slot slot(int index) {
+			int sentence = sentence(index);
+			return this.texts.get(sentence).slot(index - this.starts[sentence]);
+		}
+
+		/**
+		 * Where a stretch stands in the article, or {@code null} if it is in two
+		 * sentences.
+		 */
+		@Nullable Span inArticle(int from, int to) {
+			int sentence = sentence(from);
+			return (to <= this.starts[sentence + 1])
+					? this.texts.get(sentence).inArticle(from - this.starts[sentence], to - this.starts[sentence])
+					: null;
+		}
+
 	}
 
 }

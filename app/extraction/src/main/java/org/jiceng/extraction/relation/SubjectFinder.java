@@ -20,7 +20,7 @@ final class SubjectFinder {
 	private static final String PAUSES = "，；：。！？";
 
 	private static final Pattern PREPOSITION = Pattern.compile(
-			"(?:在|从|到|至|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
+			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
 
 	private static final int SHORTEST_PREDICATE = 2;
 
@@ -28,11 +28,11 @@ final class SubjectFinder {
 			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|其实|[和与、])$");
 
 	/** A clause that names its own subject in words that are no mention. */
-	private static final Pattern OWN_SUBJECT = Pattern
-		.compile("^(?:该|这|那|其(?!中)|此(?!外|后|前|次)|国家|中央|全国|各|当地|双方|有关|相关|专家|论坛|会议|大会|活动|[^，]{0,12}是)");
+	private static final Pattern OWN_SUBJECT = Pattern.compile(
+			"^(?:该|这|那|其(?!中)|此(?!外|后|前|次)|我国|国家|中央|全国|各|当地|双方|[两三四五几](?:村|地|县|市|镇|乡|国|个村)|有关|相关|专家|论坛|会议|大会|活动|[^，]{0,12}是)");
 
 	private static final Pattern REPORTED = Pattern
-		.compile("表示|介绍|指出|强调|要求|显示|获悉|提问|称，|说，|说：|发言(?:说|建议|认为)|汇报|报告(?:会|中|，)|聚焦|阐明|解读");
+		.compile("表示|介绍|指出|强调|(?<!的)要求|显示|获悉|提问|称，|说，|说：|发言(?:说|建议|认为)|汇报|报告(?:会|中|，)|聚焦|阐明|解读");
 
 	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
 
@@ -44,7 +44,7 @@ final class SubjectFinder {
 	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
 
 	/** 在柳林，当地推行…… is not told of the county before. */
-	private static final Pattern LOCAL = Pattern.compile("当地|各地|(?:全会|大会|会议)(?:进一步)?(?:提出|明确|对)");
+	private static final Pattern LOCAL = Pattern.compile("我国|当地|各地|(?:全会|大会|会议)(?:进一步)?(?:提出|明确|对)");
 
 	/**
 	 * A list that only tells where something is, and a route: 清河、柳林等地的运河, 清河至柳林的列车.
@@ -52,9 +52,12 @@ final class SubjectFinder {
 	private static final Pattern ATTRIBUTE = Pattern
 		.compile("^(?:等(?:[多各]?地|城市|[省市县区])的[^，。；\uE000-\uE0FF]{2,}$|[至—])");
 
+	/** A part of a body that acts for itself. */
+	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
+
 	/** Who speaks is not the one that the words are about. */
 	private static final Pattern SPEAKS = Pattern.compile(
-			"^[^，。：]{0,8}(?:说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里)");
+			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里)");
 
 	private final TitleLexicon titles;
 
@@ -65,6 +68,9 @@ final class SubjectFinder {
 
 	private final Pattern cut;
 
+	/** That somebody lacks or wants something: 缺钱, 想扩产. */
+	private final Pattern needs;
+
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		this.posts = new PostsBeforeNames(titles);
@@ -72,23 +78,31 @@ final class SubjectFinder {
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
+		this.needs = Pattern.compile(words.anyOf("need"));
+	}
+
+	/**
+	 * {@return the words that tell of lack}
+	 */
+	Pattern needs() {
+		return this.needs;
 	}
 
 	/**
 	 * {@return whether a slot only leads to the name of somebody with a post there}
 	 */
 	boolean isPost(SlotText text, Slot slot) {
-		List<Slot> slots = text.slots();
-		return this.posts.leadToNext(text, slots, slots.indexOf(slot));
+		return this.posts.leadToNext(text, text.slots(), text.indexOf(slot));
 	}
 
 	/**
 	 * {@return whether a slot is only the beginning of a body's name that nobody knows:
-	 * 清河 in 清河特区政府}
+	 * 清河 in 清河特区政府, 清河县指挥部 in 清河县指挥部办公室}
 	 */
 	boolean isCut(SlotText text, Slot slot) {
-		return PageEntities.isArea(slot.entity()) && slot.equals(text.slot(slot.at()))
-				&& this.cut.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
+		Pattern rest = PageEntities.isArea(slot.entity()) ? this.cut : OFFICE;
+		return slot.equals(text.slot(slot.at()))
+				&& rest.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
 	}
 
 	/**

@@ -1,7 +1,13 @@
 package org.jiceng.extraction.relation;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jiceng.extraction.text.WordTrie;
 
 /**
  * The kinds of titles that posts have: the noun at their end and the words that may stand
@@ -12,19 +18,24 @@ final class TitleLexicon {
 
 	private static final Pattern DEPUTIES = Pattern.compile("(?:人大|人民代表大会|政协|协商会议|党代会|代表大会) (?:代表|委员|常委)$");
 
-	private final Pattern title;
+	private static final int LONGEST_BEFORE_NOUN = 6;
+
+	/** What may stand before a party noun. */
+	private static final List<String> KINDS_OF_PARTY = List.of("", "机关", "临时", "联合");
+
+	private final WordTrie<String> title;
 
 	private final Pattern bare;
 
-	private final Pattern bodyNoun;
+	private final WordTrie<String> bodyNoun;
 
-	private final Pattern partyNoun;
+	private final Set<String> partyNouns;
 
-	private final Pattern noPost;
+	private final WordTrie<String> noPost;
 
 	private final Pattern prefix;
 
-	private final Pattern mayPrecede;
+	private final WordTrie<String> mayPrecede;
 
 	/**
 	 * Reads the lexicon.
@@ -33,21 +44,30 @@ final class TitleLexicon {
 	TitleLexicon() {
 		WordLists lists = WordLists.read("titles.words");
 		String nouns = lists.anyOf("noun");
-		this.title = Pattern.compile(nouns + "$");
+		this.title = endings(lists.words("noun"));
 		this.bare = Pattern.compile(lists.anyOf("rank") + "{0,4}" + nouns + "$");
-		this.bodyNoun = Pattern.compile(".{0,6}(?:" + lists.anyOf("party") + "|" + lists.anyOf("body") + ")");
-		this.partyNoun = Pattern.compile("(?:机关|临时|联合)?" + lists.anyOf("party"));
-		this.noPost = Pattern.compile(lists.anyOf("no post") + "$");
+		this.bodyNoun = endings(
+				Stream.concat(lists.words("party").stream(), lists.words("body").stream()).distinct().toList());
+		this.partyNouns = Set.copyOf(lists.words("party"));
+		this.noPost = endings(lists.words("no post"));
 		this.prefix = Pattern.compile("^(?:" + lists.anyOf("before") + "|分管[^的]{1,20}的|主持[^的]{1,12}的|负责[^的]{1,20}的"
 				+ "|最[^的]{1,6}的|前(?=.{2})|挂职(?=.)|老(?=书记|主任|支书|村长)){1,4}");
-		this.mayPrecede = Pattern.compile(lists.anyOf("may precede") + "$");
+		this.mayPrecede = endings(lists.words("may precede"));
+	}
+
+	private static WordTrie<String> endings(List<String> words) {
+		return WordTrie.backward(words.stream().distinct().collect(Collectors.toMap((word) -> word, (word) -> word)));
+	}
+
+	private static boolean ends(WordTrie<String> words, String text) {
+		return words.longest(text, text.length()) != null;
 	}
 
 	/**
 	 * {@return whether a text ends with a title}
 	 */
 	boolean endsWithTitle(String text) {
-		return this.title.matcher(text).find();
+		return ends(this.title, text);
 	}
 
 	/**
@@ -62,21 +82,27 @@ final class TitleLexicon {
 	 * {@return whether a text is a common noun for a body: 管委会, 组织部}
 	 */
 	boolean isBodyNoun(String text) {
-		return this.bodyNoun.matcher(text).matches();
+		String noun = this.bodyNoun.longest(text, text.length());
+		return noun != null && text.length() - noun.length() <= LONGEST_BEFORE_NOUN;
 	}
 
 	/**
 	 * {@return whether a text is a common noun for a party organisation: 党委, 党支部}
 	 */
 	boolean isPartyNoun(String text) {
-		return this.partyNoun.matcher(text).matches();
+		for (String kind : KINDS_OF_PARTY) {
+			if (text.startsWith(kind) && this.partyNouns.contains(text.substring(kind.length()))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
 	 * {@return whether a title is none of a post: a deputy to a congress}
 	 */
 	boolean isNoPost(String text) {
-		return this.noPost.matcher(text).find();
+		return ends(this.noPost, text);
 	}
 
 	/**
@@ -91,7 +117,7 @@ final class TitleLexicon {
 	 * {@return whether a title without a body may follow these words}
 	 */
 	boolean mayPrecede(String text) {
-		return this.mayPrecede.matcher(text).find();
+		return ends(this.mayPrecede, text);
 	}
 
 	/**

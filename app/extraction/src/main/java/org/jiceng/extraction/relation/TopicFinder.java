@@ -1,5 +1,6 @@
 package org.jiceng.extraction.relation;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,24 @@ final class TopicFinder {
 
 	private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\n[ \u3000]{2}");
 
+	/** So often is named of whom an article tells. */
+	private static final int LEAST_TOLD = 3;
+
 	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
 
 	private final SubjectFinder subjects;
 
 	private final Map<SlotText, Slot> told = new HashMap<>();
 
+	private List<SlotText> article = List.of();
+
 	TopicFinder(SubjectFinder subjects) {
 		this.subjects = subjects;
+	}
+
+	/** Prepares for an article. */
+	void begin(List<SlotText> texts) {
+		this.article = texts;
 	}
 
 	/** Notes whom a sentence told being helped. */
@@ -43,20 +54,62 @@ final class TopicFinder {
 	 * @param text the act's sentence
 	 * @param act where its wording starts
 	 * @param earlier the sentences of the article before it
-	 * @param rule tells which types it may be of
+	 * @param rule tells which types it may be of, and how far back it may stand
+	 * @param actors who does the act
 	 */
-	@Nullable Slot find(SlotText text, int act, List<SlotText> earlier, Rule rule) {
+	@Nullable Slot find(SlotText text, int act, List<SlotText> earlier, Rule rule, List<Slot> actors) {
 		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
 		for (String type : rule.settings().getOrDefault("topic-types", "").split("\\|", -1)) {
 			types.add(EntityType.valueOf(type));
 		}
 		String not = rule.settings().getOrDefault("topic-not", "");
-		Slot found = before(text, text.clauseStart(act, CLAUSE_MARKS), types, not);
-		if (found == null && !earlier.isEmpty() && !isNewParagraph(text, earlier.get(earlier.size() - 1))) {
-			SlotText last = earlier.get(earlier.size() - 1);
-			found = before(last, last.text().length(), types, not);
+		if (rule.says("topic", "main")) {
+			return main(types);
 		}
-		return found;
+		Pattern needs = rule.says("topic", "needy") ? this.subjects.needs() : null;
+		int back = Integer.parseInt(rule.settings().getOrDefault("back", "1"));
+		int end = text.clauseStart(act, CLAUSE_MARKS);
+		StringBuilder between = new StringBuilder(text.text().substring(end, act));
+		for (int i = earlier.size(); i >= 0 && i >= earlier.size() - back; i--) {
+			SlotText one = (i == earlier.size()) ? text : earlier.get(i);
+			if (one != text && needs == null && isNewParagraph(text, one)) {
+				return null;
+			}
+			end = (one == text) ? end : one.text().length();
+			Choice found = before(one, end, types, not, actors);
+			if (found.slot() != null) {
+				between.insert(0, one.text().substring(found.slot().at(), end));
+				return (needs == null || needs.matcher(between).find()) ? found.slot() : null;
+			}
+			if (found.several()) {
+				return null;
+			}
+			between.insert(0, one.text().substring(0, end));
+		}
+		return null;
+	}
+
+	/** Of whom the article tells most, by far. */
+	private @Nullable Slot main(Set<EntityType> types) {
+		Map<String, Integer> counts = new HashMap<>();
+		Map<String, Slot> first = new HashMap<>();
+		for (SlotText text : this.article) {
+			for (Slot slot : text.slots()) {
+				if (types.contains(slot.entity().type())) {
+					counts.merge(slot.entity().id(), 1, Integer::sum);
+					first.putIfAbsent(slot.entity().id(), slot);
+				}
+			}
+		}
+		List<String> order = counts.keySet()
+			.stream()
+			.sorted(Comparator.comparing((String id) -> -counts.getOrDefault(id, 0)).thenComparing(id -> id))
+			.toList();
+		if (order.isEmpty() || counts.getOrDefault(order.get(0), 0) < LEAST_TOLD || (order.size() > 1
+				&& 2 * counts.getOrDefault(order.get(1), 0) > counts.getOrDefault(order.get(0), 0))) {
+			return null;
+		}
+		return first.get(order.get(0));
 	}
 
 	/** Who gave something in the clause before is not the one who is given more. */
@@ -81,23 +134,34 @@ final class TopicFinder {
 		return from < to && PARAGRAPH.matcher(all.substring(from, to)).find();
 	}
 
-	private @Nullable Slot before(SlotText text, int end, Set<EntityType> types, String not) {
+	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors) {
 		Slot helped = this.told.get(text);
 		if (helped != null && helped.at() < end && types.contains(helped.entity().type())) {
-			return helped;
+			return new Choice(helped, false);
 		}
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
 			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
-					&& !this.subjects.isPost(text, slot)) {
+					&& !this.subjects.isPost(text, slot) && !this.subjects.isCut(text, slot)
+					&& actors.stream().noneMatch((actor) -> actor.entity().id().equals(slot.entity().id()))) {
 				if (only != null && !only.entity().id().equals(slot.entity().id())) {
 					List<Slot> first = this.subjects.first(text, types);
-					return (first.size() == 1 && first.get(0).at() < end) ? first.get(0) : null;
+					return new Choice((first.size() == 1 && first.get(0).at() < end && !actors.contains(first.get(0)))
+							? first.get(0) : null, true);
 				}
 				only = slot;
 			}
 		}
-		return only;
+		return new Choice(only, false);
+	}
+
+	/**
+	 * Whom a sentence offers.
+	 *
+	 * @param slot the one, or {@code null} if there is none or no telling which
+	 * @param several whether there are more than one
+	 */
+	private record Choice(@Nullable Slot slot, boolean several) {
 	}
 
 }

@@ -15,7 +15,10 @@ public record AlignedText(String text, List<Span> pieces) {
 
 	public AlignedText {
 		pieces = List.copyOf(pieces);
-		int length = pieces.stream().mapToInt(Span::length).sum();
+		int length = 0;
+		for (Span piece : pieces) {
+			length += piece.length();
+		}
 		if (length != text.length()) {
 			throw new IllegalArgumentException(
 					"The pieces hold %d characters, the text %d".formatted(length, text.length()));

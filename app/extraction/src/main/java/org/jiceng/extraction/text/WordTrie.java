@@ -1,7 +1,6 @@
 package org.jiceng.extraction.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words with a value each, for look-ups at a place in a text without cutting a string out
  * of it. Most characters begin no word of a list, and with the one after them even fewer
- * do: small filters tell that first. Thread-safe: it is never changed.
+ * do: bits tell that first. Thread-safe: it is never changed.
  *
  * @param <V> the type of the values
  */
 public final class WordTrie<V> {
-
-	private static final int ROOT = 1;
 
 	/** How many bits of an entry hold the node that it leads to. */
 	private static final int NODE_BITS = 24;
@@ -24,25 +21,45 @@ public final class WordTrie<V> {
 
 	private final boolean backward;
 
-	private final long[] firsts = new long[Long.SIZE];
+	/** The first characters of words, one bit each. */
+	private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-	/** The first characters of which words of one character are made. */
-	private final long[] singles = new long[Long.SIZE];
+	/** The first two characters of words. */
+	private final PairFilter pairs;
 
-	/** The first two characters of longer words. */
-	private final long[] pairs = new long[2 * Long.SIZE];
+	/**
+	 * Open-addressed: node and character, which are the key, and the child. For the
+	 * second character of a word the first one stands in place of the node.
+	 */
+	private final long[] entries;
 
-	/** Open-addressed: node and character, which are the key, and the child. */
-	private long[] entries;
+	private final int entryShift;
 
-	private final List<@Nullable V> values = new ArrayList<>();
+	/** The words of one character, one bit each; they stand as if U+0000 followed. */
+	private final long[] singles;
+
+	private @Nullable Object[] values;
+
+	/** Whether no word goes on from a node. */
+	private boolean[] leaf;
+
+	private int nodes = Character.MAX_VALUE + 1;
 
 	private WordTrie(Map<String, V> words, boolean backward) {
 		this.backward = backward;
-		int characters = words.keySet().stream().mapToInt(String::length).sum();
-		this.entries = new long[Integer.highestOneBit(2 * characters + 2) * 2];
-		this.values.add(null);
-		this.values.add(null);
+		int characters = 2;
+		boolean single = false;
+		for (String word : words.keySet()) {
+			characters += Math.max(2, word.length());
+			single |= word.length() == 1;
+		}
+		int entryBits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * characters);
+		this.entries = new long[1 << entryBits];
+		this.entryShift = Long.SIZE - entryBits;
+		this.pairs = new PairFilter(words.size());
+		this.singles = new long[single ? this.firsts.length : 0];
+		this.values = new Object[words.size() + 1];
+		this.leaf = new boolean[this.values.length];
 		words.forEach(this::put);
 	}
 
@@ -61,46 +78,53 @@ public final class WordTrie<V> {
 	}
 
 	private void put(String word, V value) {
-		int node = ROOT;
-		for (int i = 0; i < word.length(); i++) {
-			char character = word.charAt(this.backward ? word.length() - 1 - i : i);
-			if (i == 0) {
-				this.firsts[(character >>> 6) & 63] |= 1L << character;
-				if (word.length() == 1) {
-					this.singles[(character >>> 6) & 63] |= 1L << character;
-				}
-				else {
-					int pair = pair(character, word.charAt(this.backward ? word.length() - 2 : 1));
-					this.pairs[(pair >>> 6) & 127] |= 1L << pair;
-				}
-			}
-			int child = child(node, character);
-			if (child == 0) {
-				child = this.values.size();
-				this.values.add(null);
-				insert(node, character, child);
-			}
-			node = child;
+		if (word.isEmpty()) {
+			return;
 		}
-		if (node != ROOT) {
-			this.values.set(node, value);
+		char first = at(word, 0);
+		this.firsts[first >>> 6] |= 1L << first;
+		if (word.length() == 1) {
+			this.singles[first >>> 6] |= 1L << first;
 		}
+		this.pairs.add(first, at(word, 1));
+		int node = first;
+		for (int i = 1; i < Math.max(2, word.length()); i++) {
+			int child = child(node, at(word, i));
+			node = (child != 0) ? child : insert(node, at(word, i));
+		}
+		this.values[node - Character.MAX_VALUE] = value;
 	}
 
-	private void insert(int node, char character, int child) {
-		int mask = this.entries.length - 1;
+	private char at(String word, int index) {
+		if (index >= word.length()) {
+			return 0;
+		}
+		return word.charAt(this.backward ? word.length() - 1 - index : index);
+	}
+
+	private int insert(int node, char character) {
+		int child = this.nodes++;
+		int index = child - Character.MAX_VALUE;
+		if (index == this.values.length) {
+			this.values = Arrays.copyOf(this.values, 2 * index);
+			this.leaf = Arrays.copyOf(this.leaf, 2 * index);
+		}
+		this.leaf[index] = true;
+		if (node > Character.MAX_VALUE) {
+			this.leaf[node - Character.MAX_VALUE] = false;
+		}
 		long key = key(node, character);
-		int slot = slot(key, mask);
+		int slot = slot(key);
 		while (this.entries[slot] != 0) {
-			slot = (slot + 1) & mask;
+			slot = (slot + 1) & (this.entries.length - 1);
 		}
 		this.entries[slot] = (key << NODE_BITS) | child;
+		return child;
 	}
 
 	private int child(int node, char character) {
-		int mask = this.entries.length - 1;
 		long key = key(node, character);
-		for (int slot = slot(key, mask);; slot = (slot + 1) & mask) {
+		for (int slot = slot(key);; slot = (slot + 1) & (this.entries.length - 1)) {
 			long entry = this.entries[slot];
 			if (entry == 0) {
 				return 0;
@@ -115,12 +139,8 @@ public final class WordTrie<V> {
 		return ((long) node << Character.SIZE) | character;
 	}
 
-	private static int pair(char first, char second) {
-		return ((first * 0x9E3779B1) >>> 16) ^ second;
-	}
-
-	private static int slot(long key, int mask) {
-		return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+	private int slot(long key) {
+		return (int) ((key * 0x9E3779B97F4A7C15L) >>> this.entryShift);
 	}
 
 	/**
@@ -133,30 +153,45 @@ public final class WordTrie<V> {
 			return null;
 		}
 		char first = text.charAt(at);
-		if ((this.firsts[(first >>> 6) & 63] & (1L << first)) == 0) {
+		if ((this.firsts[first >>> 6] & (1L << first)) == 0) {
 			return null;
 		}
+		Object best = single(first);
 		int step = this.backward ? -1 : 1;
-		if ((this.singles[(first >>> 6) & 63] & (1L << first)) == 0) {
-			int second = at + step;
-			if (second < 0 || second >= text.length()) {
-				return null;
-			}
-			int pair = pair(first, text.charAt(second));
-			if ((this.pairs[(pair >>> 6) & 127] & (1L << pair)) == 0) {
-				return null;
-			}
+		at += step;
+		if (at >= 0 && at < text.length() && this.pairs.mayHold(first, text.charAt(at))) {
+			best = longer(text, at, step, child(first, text.charAt(at)), best);
 		}
-		V best = null;
-		for (int node = child(ROOT, first); node != 0; node = child(node, text.charAt(at))) {
-			V value = this.values.get(node);
+		return value(best);
+	}
+
+	private @Nullable Object single(char character) {
+		if (this.singles.length == 0 || (this.singles[character >>> 6] & (1L << character)) == 0) {
+			return null;
+		}
+		return this.values[child(character, (char) 0) - Character.MAX_VALUE];
+	}
+
+	private @Nullable Object longer(String text, int second, int step, int node, @Nullable Object shorter) {
+		Object best = shorter;
+		int at = second;
+		int child = node;
+		while (child != 0) {
+			int index = child - Character.MAX_VALUE;
+			Object value = this.values[index];
 			best = (value != null) ? value : best;
 			at += step;
-			if (at < 0 || at >= text.length()) {
+			if (this.leaf[index] || at < 0 || at >= text.length()) {
 				break;
 			}
+			child = child(child, text.charAt(at));
 		}
 		return best;
+	}
+
+	@SuppressWarnings("unchecked")
+	private @Nullable V value(@Nullable Object found) {
+		return (V) found;
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.mention.MentionKind;
+import org.jiceng.extraction.page.Article;
 import org.jiceng.extraction.relation.Relation;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
@@ -16,15 +18,17 @@ import org.jiceng.schema.RelationType;
 
 /**
  * Makes an {@code Official} of a person with a post in an agency, a party branch, a place
- * or a zone, and a {@code Project} of a plant, base or centre that the page only tells
- * being built.
+ * or a zone, or with such a title at the name, and a {@code Project} of a plant, base or
+ * centre that the page only tells being built.
  */
 public final class RelationEntityTyper implements EntityTyper {
 
 	private static final Set<EntityType> PUBLIC = Set.of(EntityType.AGENCY, EntityType.PARTY_BRANCH);
 
+	private final OfficeTitles titles = new OfficeTitles();
+
 	@Override
-	public List<Entity> type(List<Entity> entities, List<Relation> relations) {
+	public List<Entity> type(List<Article> articles, List<Entity> entities, List<Relation> relations) {
 		Map<Mention, Entity> owners = new HashMap<>();
 		entities.forEach((entity) -> entity.mentions().forEach((mention) -> owners.put(mention, entity)));
 		Set<String> officials = new HashSet<>();
@@ -38,7 +42,8 @@ public final class RelationEntityTyper implements EntityTyper {
 		Set<String> built = built(relations, owners);
 		List<Entity> typed = new ArrayList<>();
 		for (Entity entity : entities) {
-			if (officials.contains(entity.id()) && entity.type() == EntityType.PERSON) {
+			boolean person = entity.type() == EntityType.PERSON;
+			if (person && (officials.contains(entity.id()) || isTitled(articles, entity))) {
 				typed.add(withType(entity, EntityType.OFFICIAL));
 			}
 			else {
@@ -46,6 +51,13 @@ public final class RelationEntityTyper implements EntityTyper {
 			}
 		}
 		return typed;
+	}
+
+	private boolean isTitled(List<Article> articles, Entity person) {
+		return person.mentions()
+			.stream()
+			.anyMatch((mention) -> mention.kind() != MentionKind.NOMINAL
+					&& this.titles.standAt(articles.get(mention.article()).text(), mention.span()));
 	}
 
 	/** What is told being built and neither acts nor has anybody working in it. */

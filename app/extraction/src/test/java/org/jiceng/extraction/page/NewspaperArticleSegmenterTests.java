@@ -85,6 +85,76 @@ class NewspaperArticleSegmenterTests {
 	}
 
 	@Test
+	void findsColumnsOfBriefsAndOfPictures() {
+		List<Article> articles = segment("""
+				茶园里的夜校
+
+				本报记者 王 岚
+
+				晚上七点，夜校开课。
+
+				一句话新闻
+
+				■ 青溪县柳树村的灌渠4月2日通水。
+
+				■ 青溪县茶业协会换届，李小禾当选会长。
+
+				让邻里搭一把
+
+				□ 赵大江
+
+				搭一把手，路就平了。
+
+				图片新闻
+
+				▲青溪镇村民采茶。（王 岚 摄）
+
+				▲柳树村新修的桥。（李 禾 摄）
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("茶园里的夜校", "一句话新闻", "让邻里搭一把", "图片新闻");
+	}
+
+	@Test
+	void takesMarkedItemsInsideAnArticleForItsText() {
+		List<Article> articles = segment("""
+				茶园里的夜校
+
+				本报记者 王 岚
+
+				晚上七点，夜校开课。
+
+				三件实事
+
+				■ 灌渠通了水。
+
+				■ 桥修好了。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("茶园里的夜校");
+	}
+
+	@Test
+	void findsNoticesByWhoAdoptedThem() {
+		List<Article> articles = segment("""
+				茶园里的夜校
+
+				本报记者 王 岚
+
+				晚上七点，夜校开课。
+
+				人事任免
+
+				青溪县人民代表大会常务委员会任免名单
+
+				（2026年4月9日青溪县第十八届人民代表大会常务委员会第三次会议通过）
+
+				任命：
+
+				李小禾为青溪县商务局局长。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("茶园里的夜校", "青溪县人民代表大会常务委员会任免名单");
+	}
+
+	@Test
 	void takesTheDaysOfADiaryForHeadings() {
 		List<Article> articles = segment("""
 				在青溪的日子

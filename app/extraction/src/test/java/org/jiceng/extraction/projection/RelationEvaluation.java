@@ -44,7 +44,8 @@ final class RelationEvaluation {
 				List<Relation> relations = extractor.extract(projection.articles(), projection.mentions(),
 						projection.projectedEntities(), (rejection) -> {
 						});
-				List<Entity> entities = new RelationEntityTyper().type(projection.projectedEntities(), relations);
+				List<Entity> entities = new RelationEntityTyper().type(projection.articles(),
+						projection.projectedEntities(), relations);
 				lines.add(mapper.writeValueAsString(document(document, text, entities, relations)));
 			}
 		}

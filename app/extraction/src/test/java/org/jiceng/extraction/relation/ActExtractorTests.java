@@ -63,7 +63,7 @@ class ActExtractorTests {
 	@ParameterizedTest
 	@CsvSource({ "正在研究制定支持, PLANNED", "下一步支持, PLANNED", "已经支持, DONE" })
 	void tellsWhatIsOnlyPlanned(String words, Modality modality) {
-		assertThat(new ActModality().of(words)).isEqualTo(modality);
+		assertThat(new ActModality().of("", words)).isEqualTo(modality);
 	}
 
 	private static List<String> list(String expected) {

@@ -1,0 +1,81 @@
+package org.jiceng.extraction.typing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by the title at a name that its holder is an official, also where the page does
+ * not name the body: 大使李明远, 第二税务分局局长李明远, 李明远委员长.
+ */
+final class OfficeTitles {
+
+	private static final int LONGEST_POST = 20;
+
+	/** 共青团清河县委书记: the youth league is no agency. */
+	private static final Pattern ELSEWHERE = Pattern.compile("(?:共青团|青联|学联)[^，。、；]*$");
+
+	private final WordTrie<Boolean> before;
+
+	private final WordTrie<Boolean> after;
+
+	/**
+	 * Reads the titles.
+	 * @throws IllegalStateException if the resource is absent
+	 */
+	OfficeTitles() {
+		Map<String, Boolean> before = new HashMap<>();
+		Map<String, Boolean> after = new HashMap<>();
+		for (String line : read("office-titles.words").split("\n", -1)) {
+			String[] parts = line.split(" = ", 2);
+			if (parts.length == 2 && !line.startsWith("#")) {
+				Map<String, Boolean> words = parts[0].equals("after") ? after : before;
+				Arrays.stream(parts[1].strip().split("\\s+"))
+					.forEach((title) -> words.put(title, !parts[0].equals("no office")));
+			}
+		}
+		this.before = WordTrie.backward(before);
+		this.after = WordTrie.forward(after);
+	}
+
+	private static String read(String resource) {
+		try (InputStream stream = OfficeTitles.class.getResourceAsStream(resource)) {
+			if (stream == null) {
+				throw new IllegalStateException("The titles %s are not in the jar".formatted(resource));
+			}
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException exception) {
+			throw new UncheckedIOException("The titles %s cannot be read".formatted(resource), exception);
+		}
+	}
+
+	/**
+	 * {@return whether a title that makes an official stands right at a name}
+	 * @param text the article
+	 * @param name the name
+	 */
+	boolean standAt(String text, Span name) {
+		int end = name.start();
+		while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+			end--;
+		}
+		boolean office = isOffice(this.before.longest(text, end))
+				&& !ELSEWHERE.matcher(text).region(Math.max(0, end - LONGEST_POST), end).find();
+		return office || (name.length() > 2 && isOffice(this.after.longest(text, name.end())));
+	}
+
+	private static boolean isOffice(@Nullable Boolean office) {
+		return office != null && office;
+	}
+
+}
