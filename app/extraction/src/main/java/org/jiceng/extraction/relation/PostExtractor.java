@@ -80,7 +80,7 @@ final class PostExtractor {
 					Context context = new Context(text, earlier, page, person, null, sink, said);
 					if (rule.says("posts", "before")) {
 						List<Post> posts = this.chains.before(text, match.start());
-						founded = founded(posts, text, page, founded);
+						founded = founded(posts, text, founded);
 						offer(rule.name(), at(founded, posts), List.of(), context);
 					}
 					else {
@@ -128,7 +128,7 @@ final class PostExtractor {
 		Slot body = rule.pattern().captures("b") ? text.slot(match.start("b")) : null;
 		List<Post> before = (body != null && posts.get(0).body() == null)
 				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
-		offer(rule.name(), before.isEmpty() ? at(founded(posts, text, context.page(), null), dated) : dated, before,
+		offer(rule.name(), before.isEmpty() ? at(founded(posts, text, null), dated) : dated, before,
 				context);
 	}
 
@@ -136,7 +136,7 @@ final class PostExtractor {
 	 * 成立柳林镇茶业党委，书记由镇长李明远担任，副书记由王小树担任: the body that the sentence founds, to which the
 	 * first post told without one belongs and those after it.
 	 */
-	private @Nullable Slot founded(List<Post> posts, SlotText text, PageEntities page, @Nullable Slot known) {
+	private @Nullable Slot founded(List<Post> posts, SlotText text, @Nullable Slot known) {
 		if (posts.isEmpty() || posts.get(0).body() != null || known != null) {
 			return posts.isEmpty() || posts.get(0).body() != null ? null : known;
 		}
