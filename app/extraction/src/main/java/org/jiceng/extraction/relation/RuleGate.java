@@ -36,6 +36,9 @@ final class RuleGate {
 	 */
 	private final WordTrie<long[]> sets;
 
+	/** Whether no rule can match a sentence that mentions nothing. */
+	private final boolean ofSlots;
+
 	/** How many numbers hold the bits of all sets. */
 	private final int size;
 
@@ -49,6 +52,8 @@ final class RuleGate {
 			}
 			this.needs.add(needed);
 		}
+		this.ofSlots = rules.stream()
+			.allMatch((rule) -> rule.pattern().requiredWords().stream().anyMatch(RuleGate::isOfSlots));
 		index(List.copyOf(numbers.keySet()));
 		Map<String, BitSet> own = new HashMap<>();
 		numbers.forEach((words, number) -> words
@@ -68,6 +73,10 @@ final class RuleGate {
 		this.sets = WordTrie.forward(withBeginnings);
 	}
 
+	private static boolean isOfSlots(Set<String> words) {
+		return words.stream().allMatch((word) -> word.length() == 1 && SlotPattern.isSlot(word.charAt(0)));
+	}
+
 	/** Of what a rule needs a set of long and few words is the rarest. */
 	private void index(List<Set<String>> sets) {
 		sets.forEach((words) -> this.keyed.add(new BitSet()));
@@ -84,6 +93,9 @@ final class RuleGate {
 	 * {@return the rules that may match a sentence, in their order}
 	 */
 	List<Rule> open(SlotText text) {
+		if (this.ofSlots && text.slots().isEmpty()) {
+			return List.of();
+		}
 		long[] bits = new long[this.size];
 		for (int at = 0; at < text.text().length(); at++) {
 			long[] found = this.sets.longest(text.text(), at);
