@@ -111,7 +111,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		}
 		placeExtractor.finish(texts, sink);
 		new NamedOwners(page).extract(texts, sink);
-		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink).filter(sink.relations()));
+		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink)
+			.filter(new CareerOrder(articles, page).order(sink.relations())));
 		relations.sort(Comparator.comparingInt(Relation::article)
 			.thenComparing((relation) -> relation.evidence().get(0))
 			.thenComparing(Relation::type));
