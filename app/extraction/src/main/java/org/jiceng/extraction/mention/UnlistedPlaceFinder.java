@@ -236,9 +236,10 @@ final class UnlistedPlaceFinder {
 		return !(counted && core.length() > 1) && !this.placeWords.contains(core)
 				&& core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
-				&& (village || this.placeWords.endingAt(core, core.length()).length() < 2)
+				&& (village || unit.equals("嘎查") || this.placeWords.endingAt(core, core.length()).length() < 2)
 				&& core.chars().limit(core.length() - 1).noneMatch((c) -> "区县镇市".indexOf(c) >= 0)
-				&& (village || VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
+				&& (village || unit.equals("嘎查")
+						|| VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	private static boolean isVerb(ArticleView view, int start, int at) {

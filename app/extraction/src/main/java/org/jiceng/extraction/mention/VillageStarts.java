@@ -69,7 +69,7 @@ final class VillageStarts {
 			}
 			String word = (start == at) ? this.placeWords.endingAt(view.text(), at) : "";
 			boolean favourite = word.length() == 1 && FAVOURITE_ENDS.contains(word);
-			if (!word.isEmpty() && !favourite && isLastWord(view, at)) {
+			if (!word.isEmpty() && !favourite && isLastWord(view, at) && !view.startsWith("嘎查", at)) {
 				return -1;
 			}
 		}
