@@ -27,8 +27,8 @@ final class BureauNames {
 
 	private static final int LONGEST_FIELD = 8;
 
-	/** An office and the title of its head: 科科长, 室副主任. */
-	private static final Pattern HEADED = Pattern.compile("(科|处|所|大队|中队|支队|站|部)副?\\1长|[办室]副?主任");
+	/** An office and the title of its head: 大队大队长, 办副主任. */
+	private static final Pattern HEADED = Pattern.compile("(所|大队|中队|支队|站|部)副?\\1长|[办室]副?主任");
 
 	private static final Pattern NO_FIELD = Pattern.compile("[的了和与、任原为是由兼]|公$|办公$|派出?|书记|主任|局长|[委党]组|委员");
 
@@ -82,7 +82,7 @@ final class BureauNames {
 		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
 				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
 				|| RANKS.contains(words) || words.matches("(当|任|原|前|现|代|首任)副?") || words.endsWith("董事")
-				|| words.matches(".*当过.*|.*副")
+				|| words.contains("当过") || words.endsWith("副")
 				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
@@ -122,7 +122,7 @@ final class BureauNames {
 	}
 
 	/**
-	 * 旬水县商务局运行科 + 科长, 旬水县优化办 + 主任: the title of its head makes an office of the words
+	 * 旬水县商务局柳林所 + 所长, 旬水县委优化办 + 主任: the title of its head makes an office of the words
 	 * behind a body, whatever its field.
 	 */
 	private boolean headed(int at, int end, Ending ending) {

@@ -46,8 +46,7 @@ class ActExtractorTests {
 			"[PROVINCE 云南]、[PROVINCE 四川]遭了旱灾。[AGENCY 财政部]下达资金2亿元，支持两省开展救灾。 | 财政部 -> 云南; 财政部 -> 四川",
 			"[PROVINCE 云南]、[PROVINCE 四川]、[PROVINCE 贵州]遭了旱灾。[AGENCY 财政部]下达资金2亿元，支持两省开展救灾。 |",
 			// who speaks in an interview acts, until another speaks
-			"[PERSON 李明远]：我来了三年。¶帮助[VILLAGE 柳树村]修了路。 | 李明远 -> 柳树村",
-			"[PERSON 李明远]：我来了三年。¶记者：帮助[VILLAGE 柳树村]修了路。 |",
+			"[PERSON 李明远]：我来了三年。¶帮助[VILLAGE 柳树村]修了路。 | 李明远 -> 柳树村", "[PERSON 李明远]：我来了三年。¶记者：帮助[VILLAGE 柳树村]修了路。 |",
 			// a part of a body acts for itself
 			"[AGENCY 清河县指挥部]办公室给[VILLAGE 柳树村]捐款3万元。 |",
 			// honours, farewells and inspections are no help
