@@ -86,7 +86,7 @@ final class OwnerContext {
 		if (!view.isHan(start - 1)) {
 			return true;
 		}
-		if ("经由向在对和与给请被把从到让帮替据原".indexOf(view.at(start - 1)) >= 0) {
+		if ("经由向在对和与给请被把从到让帮替据原任".indexOf(view.at(start - 1)) >= 0) {
 			return true;
 		}
 		if (view.at(start - 1) == '任' && "出担兼原调改转现曾历先".indexOf(view.at(start - 2)) >= 0) {
