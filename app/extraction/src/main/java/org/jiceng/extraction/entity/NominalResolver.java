@@ -166,6 +166,9 @@ final class NominalResolver {
 				String unit = NO_UNIT.matcher(noun.text()).replaceAll("");
 				boolean agrees = !noun.type().isPlace() || unit.isEmpty() || named.name().endsWith(unit)
 						|| this.kinds.isExact(noun);
+				if (!agrees && noun.type() == EntityType.VILLAGE && named.name().endsWith("社区")) {
+					continue;
+				}
 				return agrees ? told.get(i).owner() : null;
 			}
 		}
@@ -192,7 +195,12 @@ final class NominalResolver {
 
 	private static boolean isObject(Mention noun, Article article) {
 		int before = noun.span().start() - 1;
-		return before >= 0 && OBJECT_MARKS.indexOf(article.text().charAt(before)) >= 0;
+		while (before > 0 && article.text().charAt(before) == ' ') {
+			before--;
+		}
+		boolean led = before > 0 && article.text().charAt(before) == '着'
+				&& "带领陪".indexOf(article.text().charAt(before - 1)) >= 0;
+		return led || (before >= 0 && OBJECT_MARKS.indexOf(article.text().charAt(before)) >= 0);
 	}
 
 	private static int clauseStart(Mention noun, Article article) {

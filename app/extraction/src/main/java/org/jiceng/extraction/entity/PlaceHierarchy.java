@@ -11,6 +11,7 @@ import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.mention.Place;
 import org.jiceng.schema.EntityCategory;
+import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ final class PlaceHierarchy {
 	 * before it tells}
 	 */
 	@Nullable String placeOf(EntityDraft draft) {
-		if (draft.type().category() == EntityCategory.PERSON || draft.type() == org.jiceng.schema.EntityType.POLICY) {
+		if (draft.type().category() == EntityCategory.PERSON || draft.type() == EntityType.POLICY) {
 			return null;
 		}
 		String code = draft.placeCode();
@@ -157,12 +158,18 @@ final class PlaceHierarchy {
 		for (String form : draft.forms()) {
 			for (int length = form.length() - 1; length >= 2; length--) {
 				EntityDraft parent = this.bodiesByForm.get(form.substring(0, length));
-				if (parent != null && parent != draft) {
+				if (parent != null && parent != draft && mayHold(parent, draft)) {
 					return parent.id();
 				}
 			}
 		}
 		return null;
+	}
+
+	/** 柳树居委会 is no part of 柳树居支部, whose short form 柳树居 begins its name. */
+	private static boolean mayHold(EntityDraft parent, EntityDraft body) {
+		return parent.type() != EntityType.PARTY_BRANCH || body.type() != EntityType.AGENCY
+				|| body.forms().stream().anyMatch((form) -> form.startsWith(parent.name()));
 	}
 
 	List<Entity> unnamedAncestors() {

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class OwnerContext {
 
 	private static final List<String> LEVELS = List.of("居民区", "街道", "社区", "嘎查", "苏木", "公司", "集团", "学校", "学院", "医院",
-			"园区", "高新区", "开发区", "经开区", "合作区", "科技城", "自治区", "支行", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
+			"园区", "高新区", "开发区", "经开区", "合作区", "科技城", "自治区", "支行", "局", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡",
+			"村");
+
+	/** 局党组 is that of the bureau named last; other parts of one are not told so. */
+	private static final String BUREAU = "局";
 
 	private static final Set<String> BODIES = Set.of("公司", "集团", "学校", "学院", "医院", "支行");
 
@@ -66,6 +70,9 @@ final class OwnerContext {
 	static String levelBefore(ArticleView view, int offset) {
 		for (String level : LEVELS) {
 			int start = offset - level.length();
+			if (level.equals(BUREAU) && !view.startsWith("党", offset)) {
+				continue;
+			}
 			if (view.precededBy(level, offset) && beginsWord(view, start, level)
 					&& "全各某多几两".indexOf(view.at(start - 1)) < 0) {
 				return level;
@@ -82,6 +89,9 @@ final class OwnerContext {
 		if ("经由向在对和与给请被把从到让帮替据原任".indexOf(view.at(start - 1)) >= 0) {
 			return true;
 		}
+		if (view.at(start - 1) == '任' && "出担兼原调改转现曾历先".indexOf(view.at(start - 2)) >= 0) {
+			return true;
+		}
 		if (!view.startsToken(start)) {
 			return false;
 		}
@@ -95,6 +105,9 @@ final class OwnerContext {
 			return false;
 		}
 		EntityCategory category = mention.type().category();
+		if (level.equals(BUREAU)) {
+			return mention.type() == EntityType.AGENCY && mention.name().endsWith(BUREAU);
+		}
 		if (BODIES.contains(level)) {
 			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
 					&& mention.type() != EntityType.PARTY_BRANCH

@@ -83,9 +83,11 @@ final class PersonNameEnds {
 		if (!begins) {
 			return;
 		}
+		boolean written = this.lexicons.isTitleBefore(view, at)
+				&& view.text().substring(at, dot).chars().allMatch((character) -> isWrittenSo((char) character));
 		for (int i = at; i < dot; i++) {
 			Token word = view.tokenStartingAt(i);
-			boolean noun = word != null && word.span().length() > 1 && NOUNS.contains(word.partOfSpeech());
+			boolean noun = !written && word != null && word.span().length() > 1 && NOUNS.contains(word.partOfSpeech());
 			if (noun || !this.lexicons.titles().startingAt(view.text(), i).isEmpty()) {
 				return;
 			}
@@ -97,6 +99,10 @@ final class PersonNameEnds {
 		if (view.isHan(dot + 1)) {
 			ends.add(end);
 		}
+	}
+
+	private boolean isWrittenSo(char character) {
+		return this.lexicons.isTransliteration(character) || this.lexicons.has("foreign", character);
 	}
 
 	private boolean isPartOfDotted(ArticleView view, int at) {
@@ -122,7 +128,8 @@ final class PersonNameEnds {
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
 	private void transliterated(Ends ends, ArticleView view, int at) {
-		if (!this.lexicons.isTransliteration(view.at(at)) || !this.lexicons.isTitleBefore(view, at)) {
+		if (!this.lexicons.isTransliteration(view.at(at))
+				|| !(view.isSeparator(at - 1) || this.lexicons.isTitleBefore(view, at))) {
 			return;
 		}
 		int end = at;

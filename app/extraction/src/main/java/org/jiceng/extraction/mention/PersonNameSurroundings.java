@@ -20,6 +20,10 @@ final class PersonNameSurroundings {
 
 	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
 
+	/** 李明远为清河县财政局局长；李明远的清河县财政局局长职务: a notice of appointments, a line for each. */
+	private static final Pattern APPOINTED = Pattern.compile("(?:同志)?(?:（[^）]{1,10}）)?(?:(?:为|任)[^，。；：、\n的]{2,28}"
+			+ "(?:长|主任|书记|主席|委员|专员|经理|检察官|审判员|总监|职务)|的[^，。；：、\n的]{3,28}职务)[，；。、\n]");
+
 	private final PersonLexicons lexicons;
 
 	PersonNameSurroundings(PersonLexicons lexicons) {
@@ -48,7 +52,8 @@ final class PersonNameSurroundings {
 			}
 			return POST_BEHIND.matcher(view.text()).region(span.end(), view.text().length()).lookingAt() ? 2 : 0;
 		}
-		if (before == '是' && this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1)) {
+		if ((before == '是' || before == '叫') && this.lexicons.isTitleBefore(view, start - 1)
+				&& !isAfterPlural(view, start - 1)) {
 			return 4;
 		}
 		boolean listed = (before == '、' || before == '和' || before == '与')
@@ -60,7 +65,7 @@ final class PersonNameSurroundings {
 			return 1;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
-			return isAppointed(view, span) ? 4 : 2;
+			return (isAppointed(view, span) || isAppointedInLine(view, span)) ? 4 : 2;
 		}
 		return (this.lexicons.has("introducing", before) && view.startsToken(start)) ? 1 : 0;
 	}
@@ -80,6 +85,15 @@ final class PersonNameSurroundings {
 	boolean isAfterPlural(ArticleView view, int at) {
 		String role = this.lexicons.around("plural").endingAt(view.text(), at);
 		return !role.isEmpty() && (!role.equals("委员") || role.equals(this.lexicons.titles().endingAt(view.text(), at)));
+	}
+
+	private boolean isAppointedInLine(ArticleView view, Span span) {
+		boolean written = span.length() > 2;
+		for (int at = span.start(); written && at < span.end(); at++) {
+			written = this.lexicons.isTransliteration(view.at(at));
+		}
+		return (written || !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty())
+				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
 	private static boolean isRead(ArticleView view, Span span) {

@@ -36,7 +36,8 @@ final class PersonNameWords {
 				// 侯赛/nr 因/p 表示/v: what speaks is no preposition.
 				return 3;
 			}
-			if (tag.startsWith("c") && view.isSeparator(span.end())) {
+			if (tag.startsWith("c") && (view.isSeparator(span.end())
+					|| this.lexicons.followers().startingAt(view.text(), span.end()).length() > 1)) {
 				return 2;
 			}
 			return (third != null && PartOfSpeech.beginsWith(third, "pucdf")) ? -2 : tag.startsWith("v") ? 0 : 2;

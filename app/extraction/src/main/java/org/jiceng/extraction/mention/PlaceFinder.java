@@ -20,7 +20,7 @@ final class PlaceFinder {
 
 	/** Names of districts that describe parts of any town. */
 	private static final Set<String> DESCRIPTIONS = Set.of("老城区", "新城区", "城区", "郊区", "矿区", "东区", "西区", "市中区", "城中区",
-			"城关区", "向阳区");
+			"城关区", "向阳区", "城区街道", "老城街道");
 
 	private final Gazetteer gazetteer;
 
@@ -50,7 +50,8 @@ final class PlaceFinder {
 				}
 				match.candidates()
 					.stream()
-					.filter((name) -> name.kind() == PlaceName.Kind.FULL)
+					.filter((name) -> name.kind() == PlaceName.Kind.FULL
+							&& !PlaceSurroundings.beginsWordOfUnit(view, match.span()))
 					.forEach((name) -> fullForms.merge(name.place().code(), 1, Integer::sum));
 			}
 		}
@@ -62,8 +63,9 @@ final class PlaceFinder {
 				PlaceName name = choose(match, adjacent ? placeBefore : null, anchors);
 				boolean within = adjacent && placeBefore != null
 						&& this.gazetteer.isWithin(name.place().code(), placeBefore.code());
-				if (!isLandmark(view, match.span(), name, within, fullForms)
-						&& isPlausible(view, match, name, adjacent, fullForms, anchors)) {
+				boolean elsewhere = adjacent && !within && isElsewhere(name, placeBefore, fullForms);
+				if (!elsewhere && !isLandmark(view, match.span(), name, within, fullForms) && isPlausible(view, match,
+						name, within || (adjacent && !isDescription(view, match)), fullForms, anchors)) {
 					add(draft, view, match, name, anchors, adjacent);
 					before = match;
 					placeBefore = name.place();
@@ -83,7 +85,9 @@ final class PlaceFinder {
 				continue;
 			}
 			boolean overlapped = i + 1 < scanned.size() && scanned.get(i + 1).span().start() < match.span().end();
-			if (overlapped && !view.endsToken(match.span().end())
+			boolean whole = match.candidates().get(0).kind() == PlaceName.Kind.FULL && match.span().length() > 2
+					&& overlapped && scanned.get(i + 1).candidates().get(0).kind() == PlaceName.Kind.SHORT;
+			if (overlapped && !whole && !view.endsToken(match.span().end())
 					&& view.startsToken(scanned.get(i + 1).span().start())) {
 				continue;
 			}
@@ -156,20 +160,33 @@ final class PlaceFinder {
 					|| (known && (view.startsToken(span.start()) || !PlaceSurroundings.insideWord(view, span)))
 					|| (aligned && PlaceSurroundings.isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
-		if (DESCRIPTIONS.contains(span.of(view.text())) && !adjacent && !isWithinNamed(name.place(), anchors)) {
+		if (isDescription(view, match) && !adjacent && !isWithinNamed(name.place(), anchors)) {
 			return false;
 		}
-		if (PlaceSurroundings.beginsWordOfUnit(view, span)) {
+		if (PlaceSurroundings.beginsWordOfUnit(view, span) || PlaceSurroundings.isVerbAndUnit(view, span)) {
 			return false;
 		}
 		if (!adjacent && PlaceSurroundings.isUnitOfKinds(view, span)) {
 			return false;
 		}
-		if (fullForms.getOrDefault(name.place().code(), 0) > 1) {
+		if (fullForms.getOrDefault(name.place().code(), 0) > 1 && !PlaceSurroundings.insideWord(view, span)) {
 			return true;
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !PlaceSurroundings.insideWord(view, span));
+	}
+
+	private static boolean isDescription(ArticleView view, Match match) {
+		return DESCRIPTIONS.contains(match.span().of(view.text()));
+	}
+
+	/**
+	 * 清州 + 平江: directly behind a larger place that it does not lie in, a quarter of that.
+	 */
+	private static boolean isElsewhere(PlaceName name, @Nullable Place before, Map<String, Integer> fullForms) {
+		return name.kind() == PlaceName.Kind.SHORT && name.place().type() == EntityType.COUNTY && before != null
+				&& before.type() != EntityType.VILLAGE && !before.code().equals(name.place().code())
+				&& !fullForms.containsKey(name.place().code());
 	}
 
 	/** 天山 + 南北, 三面 + 临海, 旬水 + 农场: a landmark, a word or a farm is no county. */
@@ -182,6 +199,7 @@ final class PlaceFinder {
 		String form = span.of(view.text());
 		boolean farm = view.startsWith("农场", span.end()) || view.startsWith("林场", span.end());
 		return (farm && !within) || view.startsWith("里江", span.end())
+				|| PlaceSurroundings.beginsProperName(view, span, within) || PlaceSurroundings.isRiver(view, span)
 				|| this.landmarks.getOrDefault("FULL", Set.of()).contains(form)
 				|| (!within && this.landmarks.getOrDefault("ABOVE", Set.of()).contains(form));
 	}

@@ -1,6 +1,7 @@
 package org.jiceng.extraction.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.Gazetteer.Match;
 import org.jiceng.extraction.text.Span;
@@ -14,6 +15,20 @@ final class PlaceSurroundings {
 
 	/** Characters that, two in a row, write foreign names. */
 	private static final String TRANSLITERATING = "尔罗斯特拉巴马卡莫哥索克德夫诺普埃弗";
+
+	/** What is only named after a county. */
+	private static final Pattern PROPER_NAME = Pattern
+		.compile("大学|院区|校区|军校|军官学校|石窟|卫星|[一二三四五六七八九十]+号(?!路|线|楼|院|桥)|号(?:卫星|舰|轮|船)");
+
+	/**
+	 * What is named after a county and may lie elsewhere, unless a place above stands
+	 * before it.
+	 */
+	private static final Pattern LOOSE_NAME = Pattern.compile("(?:国际)?机场|(?:长江|黄河|公铁)?(?:大桥|特大桥)");
+
+	private static final Pattern RIVER = Pattern.compile("流域|干流|支流|上游|中游|下游|水位|湾|沿岸|两岸|水系|水文|航道|大堤|源头|入海口|入江");
+
+	private static final Pattern LISTED_RIVER = Pattern.compile("[^。，]{0,8}(?:流域|河段|水位|干流|支流|等江河|等河流|等河道)");
 
 	private PlaceSurroundings() {
 	}
@@ -53,6 +68,27 @@ final class PlaceSurroundings {
 		boolean customs = view.at(span.end()) == '风' && "电力景光机".indexOf(view.at(span.end() + 1)) < 0;
 		return view.at(span.end() - 1) == '乡' && (customs
 				|| ("村土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !villager && !view.endsToken(span.end())));
+	}
+
+	/** 柳林 + 大学, 柳林 + 机场: no county. */
+	static boolean beginsProperName(ArticleView view, Span span, boolean within) {
+		return PROPER_NAME.matcher(view.text()).region(span.end(), view.text().length()).lookingAt()
+				|| (!within && LOOSE_NAME.matcher(view.text()).region(span.end(), view.text().length()).lookingAt());
+	}
+
+	/** 清江 + 流域, 柳河、 + 清江: the river after which a county is named. */
+	static boolean isRiver(ArticleView view, Span span) {
+		if ("江河湖".indexOf(view.at(span.end() - 1)) < 0) {
+			return false;
+		}
+		boolean listed = view.at(span.start() - 1) == '、' && "江河湖".indexOf(view.at(span.start() - 2)) >= 0;
+		return RIVER.matcher(view.text()).region(span.end(), view.text().length()).lookingAt()
+				|| (listed && LISTED_RIVER.matcher(view.text()).region(span.end(), view.text().length()).lookingAt());
+	}
+
+	/** 清河县委组织部 + 会同 + 县农业农村局: the verb behind a body, and the county of the next one. */
+	static boolean isVerbAndUnit(ArticleView view, Span span) {
+		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司".indexOf(view.at(span.start() - 1)) >= 0;
 	}
 
 	static boolean isListed(ArticleView view, Span span) {

@@ -181,12 +181,15 @@ final class ProperNames {
 		// 临港产业园 + 管委会: one that has an authority is a certain one.
 		boolean run = zone && this.patterns.found("run-zone",
 				this.context.text(end, Math.min(this.context.view().text().length(), end + 5)));
-		return (owner == null && !run && (this.context.isDescription(core)
-				|| (this.context.view().isHan(start - 1) && (this.patterns.found("cut-name", core) || (!zone && !placeEndsAt(start)
-						&& this.patterns.found("foreign-end", this.context.text(Math.max(0, start - 1), start)))))
-				|| (core.startsWith("“") && core.indexOf('”') > 0 && core.indexOf('”') < core.length() - 1
-						&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
-				|| this.context.lexicons().countries().contains(core)))
+		return (owner == null && !run
+				&& (this.context.isDescription(core)
+						|| (this.context.view().isHan(start - 1)
+								&& (this.patterns.found("cut-name", core) || (!zone && !placeEndsAt(start)
+										&& this.patterns.found("foreign-end",
+												this.context.text(Math.max(0, start - 1), start)))))
+						|| (core.startsWith("“") && core.indexOf('”') > 0 && core.indexOf('”') < core.length() - 1
+								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
+						|| this.context.lexicons().countries().contains(core)))
 				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
 				|| (!zone && this.context.view().startsWith("——", end))
 				|| this.patterns.found(zone ? "after-zone" : "after-firm",

@@ -15,13 +15,13 @@ final class VillageStarts {
 
 	private static final int LONGEST_CORE = 7;
 
-	static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩千万";
+	static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩";
 
 	/** Not even directly after a place. */
 	static final String NEVER_IN_CORE = "的在是了们这那每、年个";
 
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
-	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整";
+	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐";
 
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.
@@ -53,12 +53,11 @@ final class VillageStarts {
 		for (int start = at; start > 0 && start >= at - LONGEST_CORE; start--) {
 			Optional<Mention> place = draft.endingAt(view, start, (mention) -> mention.type().isPlace());
 			if (place.isPresent()) {
-				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0
-						&& (at == start || (at - start < 2 && view.startsWith("社区", at))
-								|| draft
-									.endingAt(view, place.get().span().start(),
-											(mention) -> mention.type() == EntityType.TOWN)
-									.isPresent());
+				boolean whole = isBareName(place.get()) && "镇乡".indexOf(view.at(at)) < 0 && (at == start
+						|| (at - start < 2 && view.startsWith("社区", at) && "看在到去搞为".indexOf(view.at(start)) < 0)
+						|| draft
+							.endingAt(view, place.get().span().start(), (mention) -> mention.type() == EntityType.TOWN)
+							.isPresent());
 				if (start < at && !whole) {
 					return afterClause(view, start, at);
 				}

@@ -41,6 +41,14 @@ final class PlaceNames {
 	/** What is named by where it comes from and then where it is at home. */
 	private static final Pattern ABROAD = Pattern.compile(".*(?:商会|同乡会|联谊会|指挥部|驻.*(?:办事处|工作组|工作队|联络处))$");
 
+	/**
+	 * Bodies of several states or places that sit in none of those they are named after.
+	 */
+	private static final Pattern NOWHERE = Pattern.compile("^上海合作组织|^上合组织|联合(?:协调|工作)?(?:理事会|委员会)$");
+
+	/** Eating houses and shops take their names from anywhere. */
+	private static final Pattern SHOP = Pattern.compile("(?:饭店|饭庄|饭馆|酒店|宾馆|餐厅|餐馆|面馆|茶楼|超市|便利店)$");
+
 	private final PageEntities page;
 
 	/** The named places of the page, in its order. */
@@ -87,7 +95,7 @@ final class PlaceNames {
 		if (entity.type().category() != EntityCategory.BODY && !put) {
 			return known;
 		}
-		if (ROUTE.matcher(entity.name()).find()) {
+		if (ROUTE.matcher(entity.name()).find() || NOWHERE.matcher(entity.name()).find()) {
 			return null;
 		}
 		boolean abroad = ABROAD.matcher(entity.name()).matches();
@@ -193,7 +201,8 @@ final class PlaceNames {
 			return null;
 		}
 		int first = Integer.MAX_VALUE;
-		for (int end = SHORTEST_FORM; end <= Math.min(name.length(), this.longest); end++) {
+		int longestHead = SHOP.matcher(name).find() ? 0 : Math.min(name.length(), this.longest);
+		for (int end = SHORTEST_FORM; end <= longestHead; end++) {
 			first = Math.min(first, stem(entity, name.substring(0, end)));
 		}
 		for (int end = larger + SHORTEST_FORM; larger > 0 && end < name.length()
@@ -239,7 +248,11 @@ final class PlaceNames {
 				forms.add(stem);
 			}
 		}
-		return forms.stream().filter((form) -> form.length() >= SHORTEST_FORM).distinct().toList();
+		return forms.stream()
+			.filter((form) -> form.length() >= SHORTEST_FORM
+					&& !(place.type() == EntityType.VILLAGE && AMBIGUOUS.matcher(form).matches()))
+			.distinct()
+			.toList();
 	}
 
 }

@@ -21,6 +21,10 @@ final class PostExtractor {
 
 	private static final Pattern LIST = Pattern.compile("[、和与及]");
 
+	/** 成立柳林合作社, 柳林合作社挂牌, 柳林党委在清河成立. */
+	private static final Pattern FOUNDED = Pattern.compile("(?:成立|组建|设立|办起|建起|创办|选举产生)(?:了|起)?([\uE000-\uE0FF])"
+			+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)");
+
 	private static final ActModality MODALITY = new ActModality();
 
 	private final RuleGate rules;
@@ -70,11 +74,14 @@ final class PostExtractor {
 		}
 		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
+			Slot founded = null;
 			while (match.find()) {
 				for (Slot person : holders(rule, match, text)) {
 					Context context = new Context(text, earlier, page, person, null, sink, said);
 					if (rule.says("posts", "before")) {
-						offer(rule.name(), this.chains.before(text, match.start()), List.of(), context);
+						List<Post> posts = this.chains.before(text, match.start());
+						founded = founded(posts, text, page, founded);
+						offer(rule.name(), at(founded, posts), List.of(), context);
 					}
 					else {
 						after(rule, match, context);
@@ -92,7 +99,9 @@ final class PostExtractor {
 	private void after(Rule rule, Matcher match, Context context) {
 		SlotText text = context.text();
 		List<Post> posts = new ArrayList<>(this.chains.after(text, match.end()));
-		while (posts.size() > 1 && isOfNext(text, posts.get(posts.size() - 1))) {
+		while (posts.size() > 1 && (isOfNext(text, posts.get(posts.size() - 1))
+				|| "是由则请".indexOf(at(text, posts.get(posts.size() - 1).to())) >= 0)) {
+			// 任主任，副主任是王小树: the last post is that of the one told of next.
 			posts.remove(posts.size() - 1);
 		}
 		if (posts.isEmpty()) {
@@ -119,7 +128,42 @@ final class PostExtractor {
 		Slot body = rule.pattern().captures("b") ? text.slot(match.start("b")) : null;
 		List<Post> before = (body != null && posts.get(0).body() == null)
 				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
-		offer(rule.name(), dated, before, context);
+		offer(rule.name(), before.isEmpty() ? at(founded(posts, text, context.page(), null), dated) : dated, before,
+				context);
+	}
+
+	/**
+	 * 成立柳林镇茶业党委，书记由镇长李明远担任，副书记由王小树担任: the body that the sentence founds, to which the
+	 * first post told without one belongs and those after it.
+	 */
+	private @Nullable Slot founded(List<Post> posts, SlotText text, PageEntities page, @Nullable Slot known) {
+		if (posts.isEmpty() || posts.get(0).body() != null || known != null) {
+			return posts.isEmpty() || posts.get(0).body() != null ? null : known;
+		}
+		Matcher matcher = FOUNDED.matcher(text.text()).region(0, posts.get(0).from());
+		Slot found = null;
+		while (matcher.find()) {
+			Slot slot = text.slot((matcher.start(1) >= 0) ? matcher.start(1) : matcher.start(2));
+			if (slot != null && this.bodies.isHeldAt(posts.get(0), slot.entity())) {
+				found = slot;
+			}
+		}
+		return found;
+	}
+
+	/** The posts with the first one held at a body. */
+	private static List<Post> at(@Nullable Slot body, List<Post> posts) {
+		if (body == null || posts.isEmpty() || posts.get(0).body() != null) {
+			return posts;
+		}
+		List<Post> held = new ArrayList<>(posts);
+		Post first = posts.get(0);
+		held.set(0, new Post(body, "", first.title(), first.tense(), false, first.from(), first.to()));
+		return held;
+	}
+
+	private static char at(SlotText text, int index) {
+		return (index < text.text().length()) ? text.text().charAt(index) : '。';
 	}
 
 	/** 任命李明远为局长，原局长王小树退休: the last post is that of the name behind it. */
@@ -151,7 +195,7 @@ final class PostExtractor {
 			int from = Math.min(posts.get(0).from(), context.person().at());
 			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
 			Span said = Evidence.clip(text.inArticle(Math.max(0, from), to));
-			String title = post.title();
+			String title = post.title().replaceFirst("^自治区(?=副?主席)", "");
 			if (found == null && post.body() != null && PageEntities.isBody(post.body().entity())
 					&& !post.noun().isEmpty() && !this.titles.isPartyNoun(post.noun())) {
 				found = post.body();

@@ -39,13 +39,16 @@ final class PostReader {
 			return null;
 		}
 		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
-				|| (body != null && isSeat(text, body))) {
+				|| (body != null && isSeat(text, body) && !chunk.endsWith("书记"))) {
 			return null;
 		}
 		boolean sent = this.words.isSent(chunk);
 		String title = this.titles.withoutPrefix(chunk);
 		String prefix = chunk.substring(0, chunk.length() - title.length());
 		String bare = this.titles.bareTitle(chunk);
+		if (body != null && prefix.startsWith("请来") && !isInvitedFrom(text, body)) {
+			return null;
+		}
 		if (body == null || sent || this.words.isMoreThanTitle(title) || title.length() > LONGEST_TITLE) {
 			if (bare.isEmpty() || (body != null && !sent)) {
 				return null;
@@ -75,6 +78,11 @@ final class PostReader {
 	/** 青峰集团驻清河代表 holds no post at 清河. */
 	private static boolean isSeat(SlotText text, Slot body) {
 		return body.at() > 0 && text.text().charAt(body.at() - 1) == '驻' && PageEntities.isArea(body.entity());
+	}
+
+	/** 从江南大学请来教授李明远: only from there is he, not where he is invited to. */
+	private static boolean isInvitedFrom(SlotText text, Slot body) {
+		return body.at() > 0 && "从自".indexOf(text.text().charAt(body.at() - 1)) >= 0;
 	}
 
 	private static String noun(String title, String bare) {

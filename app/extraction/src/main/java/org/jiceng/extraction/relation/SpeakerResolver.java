@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityType;
 import org.jiceng.schema.PostStatus;
 import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class SpeakerResolver {
 	 * 李明远：…… in an interview: 我 is the one who was named last before a colon at the start
 	 * of a sentence.
 	 */
-	private static void interviews(List<SlotText> texts, List<StandIn> found) {
+	private void interviews(List<SlotText> texts, List<StandIn> found) {
 		Slot speaker = null;
 		for (SlotText text : texts) {
 			Matcher turn = TURN.matcher(text.text());
@@ -110,7 +111,10 @@ final class SpeakerResolver {
 			Matcher first = FIRST_PERSON.matcher(text.text());
 			while (first.find()) {
 				Span printed = text.inArticle(first.start(), first.end());
-				found.add(new StandIn(printed, speaker.mention(), speaker.entity()));
+				StandIn firm = first.group().length() > 1 || isHelped(text.text(), first.start()) ? firm(speaker)
+						: null;
+				found.add(new StandIn(printed, (firm != null) ? firm.mention() : speaker.mention(),
+						(firm != null) ? firm.entity() : speaker.entity()));
 			}
 		}
 	}
@@ -133,9 +137,20 @@ final class SpeakerResolver {
 		}
 		Matcher first = I.matcher(quoted);
 		while (first.find()) {
-			add(new StandIn(speaker.printed(), speaker.mention(), speaker.entity()), texts, offset + first.start(),
-					offset + first.end(), found);
+			StandIn firm = isHelped(quoted, first.start()) ? firm(speaker) : null;
+			add((firm != null) ? firm : new StandIn(speaker.printed(), speaker.mention(), speaker.entity()), texts,
+					offset + first.start(), offset + first.end(), found);
 		}
+	}
+
+	/** 帮我 told by who runs a firm is help for the firm. */
+	private static boolean isHelped(String text, int at) {
+		return at > 0 && "帮给替为向".indexOf(text.charAt(at - 1)) >= 0;
+	}
+
+	private @Nullable StandIn firm(Slot speaker) {
+		StandIn body = body(speaker);
+		return (body != null && body.entity().type() == EntityType.ENTERPRISE) ? body : null;
 	}
 
 	private @Nullable StandIn body(Slot speaker) {

@@ -20,12 +20,12 @@ final class SubjectFinder {
 	private static final String PAUSES = "，；：。！？";
 
 	private static final Pattern PREPOSITION = Pattern.compile(
-			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
+			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责|凭|凭借|依靠|借助)$");
 
 	private static final int SHORTEST_PREDICATE = 2;
 
 	private static final Pattern ADVERBIAL = Pattern.compile(
-			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|其实|[和与、])$");
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|[和与、])$");
 
 	/** A clause that names its own subject in words that are no mention. */
 	private static final Pattern OWN_SUBJECT = Pattern.compile(
@@ -52,12 +52,15 @@ final class SubjectFinder {
 	private static final Pattern ATTRIBUTE = Pattern
 		.compile("^(?:等(?:[多各]?地|城市|[省市县区])的[^，。；\uE000-\uE0FF]{2,}$|[至—])");
 
+	/** 由他任组长: his body acts. */
+	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
+
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
 
 	/** Who speaks is not the one that the words are about. */
 	private static final Pattern SPEAKS = Pattern.compile(
-			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里)");
+			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里|回应|回答|答复|解释|接话|摇头|笑)");
 
 	private final TitleLexicon titles;
 
@@ -113,14 +116,12 @@ final class SubjectFinder {
 	 * @return the subjects in text order; empty if the sentence names none before the act
 	 */
 	List<Slot> find(SlotText text, int act, Set<EntityType> allowed) {
-		Slot asked = AskedActor.find(text, act, allowed);
-		if (asked == null) {
+		List<Slot> asked = AskedActor.find(text, act, allowed);
+		if (asked.isEmpty()) {
 			return leading(text, act, allowed);
 		}
-		List<Slot> both = new ArrayList<>(leading(text, asked.at(), allowed));
-		if (!both.contains(asked)) {
-			both.add(asked);
-		}
+		List<Slot> both = new ArrayList<>(leading(text, asked.get(0).at(), allowed));
+		asked.stream().filter((one) -> !both.contains(one)).forEach(both::add);
 		return both;
 	}
 
@@ -227,7 +228,20 @@ final class SubjectFinder {
 		boolean followed = i + 1 < slots.size();
 		boolean owner = followed && OWNER.matcher(after).matches();
 		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
-		return owner || speaker || (followed && this.posts.leadToNext(text, slots, i));
+		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
+		return owner || speaker || member || sent(text, slots, i)
+				|| (followed && this.posts.leadToNext(text, slots, i));
+	}
+
+	/** 清河县派驻柳林县的联络组组长李明远: it is the man who acts. */
+	private boolean sent(SlotText text, List<Slot> slots, int i) {
+		for (int j = i + 1; j < slots.size() && !PageEntities.isPerson(slots.get(i).entity()); j++) {
+			String between = text.text().substring(slots.get(j - 1).at() + 1, slots.get(j).at());
+			if (PageEntities.isPerson(slots.get(j).entity())) {
+				return j > i + 1 && between.startsWith("的") && this.titles.endsWithTitle(between);
+			}
+		}
+		return false;
 	}
 
 	/** 甲、乙 and 书记甲、镇长乙. */

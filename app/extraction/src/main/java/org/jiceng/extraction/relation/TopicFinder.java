@@ -27,6 +27,11 @@ final class TopicFinder {
 	/** So often is named of whom an article tells. */
 	private static final int LEAST_TOLD = 3;
 
+	/** What was founded is what is told of: 村里办起柳树合作社. */
+	private static final Pattern FOUNDS = Pattern.compile("(?:成立|办起|组建|创办|建起|开起)了?$");
+
+	private static final Pattern WENT = Pattern.compile("[到在从于往](?:了)?$");
+
 	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
 
 	private final SubjectFinder subjects;
@@ -117,6 +122,12 @@ final class TopicFinder {
 		return GIVES.matcher(text.text()).region(slot.at() + 1, text.text().length()).lookingAt();
 	}
 
+	/** Where somebody went or learnt: 到了柳树村, 江南大学毕业. */
+	private static boolean isBackground(SlotText text, Slot slot) {
+		return (PageEntities.isArea(slot.entity()) && WENT.matcher(text.text().substring(0, slot.at())).find())
+				|| text.text().startsWith("毕业", slot.at() + 1);
+	}
+
 	/** A bank lends to others. */
 	private static boolean isKind(Slot slot, String endings) {
 		return !endings.isEmpty() && Stream.of(endings.split("\\|", -1)).anyMatch(slot.entity().name()::endsWith);
@@ -142,8 +153,12 @@ final class TopicFinder {
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
 			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
-					&& !this.subjects.isPost(text, slot) && !this.subjects.isCut(text, slot)
+					&& !isBackground(text, slot) && !this.subjects.isPost(text, slot)
+					&& !this.subjects.isCut(text, slot)
 					&& actors.stream().noneMatch((actor) -> actor.entity().id().equals(slot.entity().id()))) {
+				if (FOUNDS.matcher(text.text().substring(0, slot.at())).find()) {
+					return new Choice(slot, false);
+				}
 				if (only != null && !only.entity().id().equals(slot.entity().id())) {
 					List<Slot> first = this.subjects.first(text, types);
 					return new Choice((first.size() == 1 && first.get(0).at() < end && !actors.contains(first.get(0)))
