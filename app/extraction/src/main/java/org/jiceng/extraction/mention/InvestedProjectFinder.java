@@ -46,8 +46,8 @@ final class InvestedProjectFinder {
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			INVESTED.findIn(view.text(), (found) -> find(draft, view, found));
-			PUT_UP.findIn(view.text(), (found) -> find(draft, view, found));
+			INVESTED.findIn(view.text(), (matcher) -> find(draft, view, matcher));
+			PUT_UP.findIn(view.text(), (matcher) -> find(draft, view, matcher));
 		}
 	}
 
