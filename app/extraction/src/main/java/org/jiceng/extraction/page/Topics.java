@@ -3,7 +3,6 @@ package org.jiceng.extraction.page;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What texts of a page are about, as weights of the pairs of characters that they use: a
@@ -19,7 +18,7 @@ final class Topics {
 
 	private final int size;
 
-	private final Map<Paragraph, CharacterPairs> uses = new IdentityHashMap<>();
+	private final IdentityHashMap<Paragraph, CharacterPairs> uses = new IdentityHashMap<>();
 
 	private final double[] frequencies = new double[SMALL];
 
