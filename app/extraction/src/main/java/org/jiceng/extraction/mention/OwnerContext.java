@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
@@ -31,6 +32,8 @@ final class OwnerContext {
 	private static final List<String> SCHOOLS = List.of("大学", "学院", "中学", "小学", "学校");
 
 	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
+
+	private static final Pattern SAME_LIST = Pattern.compile("[委政人][^，。；：“”\\n]{1,9}[长任记席]、");
 
 	private final Gazetteer gazetteer;
 
@@ -89,7 +92,7 @@ final class OwnerContext {
 		if ("经由向在对和与给请被把从到让帮替据原".indexOf(view.at(start - 1)) >= 0) {
 			return true;
 		}
-		if (view.at(start - 1) == '任' && "出担兼原调改转现曾历先".indexOf(view.at(start - 2)) >= 0) {
+		if (view.at(start - 1) == '任' && "市省台区责主".indexOf(view.at(start - 2)) < 0) {
 			return true;
 		}
 		if (!view.startsToken(start)) {
@@ -135,6 +138,10 @@ final class OwnerContext {
 	 */
 	Optional<String> resolve(int article, int offset, String level, String rest) {
 		String key = article + level + rest;
+		Optional<String> beside = beside(article, offset, level);
+		if (beside.isPresent()) {
+			return beside;
+		}
 		Optional<String> before = Optional.ofNullable(this.resolved.get(key));
 		Optional<String> found = before.isPresent() ? before : resolve(article, offset, level);
 		found.ifPresent((owner) -> this.resolved.put(key, owner));
@@ -155,6 +162,16 @@ final class OwnerContext {
 			}
 		}
 		return (nearest != null) ? Optional.of(nearest) : above(article, level);
+	}
+
+	/** 旬水县委办公室主任、县优化办: the place that the same list of posts tells. */
+	private Optional<String> beside(int article, int offset, String level) {
+		String text = this.draft.views().get(article).text();
+		return candidates(article, level).stream()
+			.filter((mention) -> mention.type().isPlace() && mention.span().end() < offset
+					&& SAME_LIST.matcher(text.substring(mention.span().end(), offset)).matches())
+			.map(Mention::name)
+			.findFirst();
 	}
 
 	/** A place that the gazetteer puts above the places that the article names. */

@@ -67,6 +67,9 @@ final class PersonNameSurroundings {
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
 			return (isAppointed(view, span) || isAppointedInLine(view, span)) ? 4 : 2;
 		}
+		if (before == '叫' && span.length() >= 3 && view.startsToken(start) && view.isSeparator(span.end())) {
+			return 3;
+		}
 		return (this.lexicons.has("introducing", before) && view.startsToken(start)) ? 1 : 0;
 	}
 

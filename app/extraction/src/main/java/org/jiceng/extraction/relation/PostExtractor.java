@@ -104,6 +104,14 @@ final class PostExtractor {
 			// 任主任，副主任是王小树: the last post is that of the one told of next.
 			posts.remove(posts.size() - 1);
 		}
+		Slot next = posts.isEmpty() ? null : text.slot(posts.get(posts.size() - 1).to());
+		for (int i = posts.size() - 1; i > 0 && next != null && PageEntities.isPerson(next.entity()); i--) {
+			// 任党委书记，柳林镇镇长王小树: behind the comma are the posts of the next name.
+			if (text.text().substring(posts.get(i - 1).to(), posts.get(i).from()).contains("，")) {
+				posts = posts.subList(0, i);
+				next = null;
+			}
+		}
 		if (posts.isEmpty()) {
 			return;
 		}
