@@ -50,7 +50,8 @@ final class PostReader {
 		String prefix = chunk.substring(0, chunk.length() - title.length());
 		String bare = this.titles.bareTitle(chunk);
 		boolean helper = body != null && body.mention().text().equals("企业") && !title.equals(bare);
-		if (helper || (body == null && UNKNOWN.matcher(prefix).find())) {
+		boolean retired = prefix.contains("休的") && (body == null || !PageEntities.isBody(body.entity()));
+		if (helper || retired || (body == null && UNKNOWN.matcher(prefix).find())) {
 			return null;
 		}
 		if (body != null && prefix.startsWith("请来") && !isInvitedFrom(text, body)) {
