@@ -40,7 +40,15 @@ class ExtractionTimeTests {
 				Named.of("a list of posts", new Unit("县委书记王建国、", LENGTH_OF_LISTS)),
 				Named.of("a list of firms", new Unit("青峰茶业有限公司、", LENGTH_OF_LISTS)),
 				Named.of("a list of bodies", new Unit("市财政局、", LENGTH_OF_LISTS)),
-				Named.of("a list of random names", new Unit(randomNames(), LENGTH_OF_LISTS)));
+				Named.of("a list of random names", new Unit(randomNames(), LENGTH_OF_LISTS)),
+				Named.of("sentences about a person", new Unit("王建国来了。他好。她好。", LENGTH_OF_LISTS)),
+				Named.of("sentences about a firm", new Unit("青峰茶业有限公司好。该公司好。", LENGTH_OF_LISTS)),
+				Named.of("sentences about a county", new Unit("县里好。王建国来了。全县好。", LENGTH_OF_LISTS)),
+				Named.of("paragraphs of one sentence", new Unit("清河县好。\n", LENGTH_OF_LISTS)),
+				Named.of("acts", new Unit("清河县委书记王建国到柳树村调研。", LENGTH_OF_LISTS)),
+				Named.of("speech", new Unit("清河县支持青溪村修路，他说：“我们村好。”", LENGTH_OF_LISTS)),
+				Named.of("short titles of documents", new Unit("《办法》好。", LENGTH_OF_LISTS)),
+				Named.of("firms without end", new Unit(randomFirms(), LENGTH_OF_LISTS)));
 	}
 
 	/**
@@ -52,7 +60,7 @@ class ExtractionTimeTests {
 	private record Unit(String text, int length) {
 
 		Page page(int length) {
-			return new Page("甲", this.text.repeat(length / this.text.length()));
+			return new Page("甲", this.text.repeat(length / this.text.length() + 1).substring(0, length));
 		}
 
 	}
@@ -67,6 +75,18 @@ class ExtractionTimeTests {
 				.append('、');
 		}
 		return names.toString();
+	}
+
+	/** As long as a page, so that no name comes again. */
+	private static String randomFirms() {
+		Random random = new Random(8);
+		StringBuilder firms = new StringBuilder();
+		while (firms.length() < LENGTH_OF_LISTS) {
+			firms.append((char) (0x4E00 + random.nextInt(4000)))
+				.append((char) (0x4E00 + random.nextInt(4000)))
+				.append("茶业有限公司在柳树村办厂。");
+		}
+		return firms.substring(0, LENGTH_OF_LISTS);
 	}
 
 	@BeforeAll

@@ -3,11 +3,11 @@ package org.jiceng.extraction.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.mention.MentionKind;
@@ -155,13 +155,19 @@ final class EntityDraft {
 				printed.add(mention.text());
 			}
 		}
-		List<String> aliases = Stream.concat(forms().stream().filter(printed::contains), shortened(folding).stream())
-			.filter((form) -> !form.equals(name) && !form.equals("作者"))
-			.distinct()
-			.limit(MOST_ALIASES)
-			.toList();
-		List<Mention> sorted = this.mentions.stream().sorted().toList();
-		return new Entity(id(), this.type, name, aliases, sorted, placeCode(), place, parent);
+		Set<String> aliases = new LinkedHashSet<>();
+		for (String form : forms()) {
+			if (printed.contains(form)) {
+				aliases.add(form);
+			}
+		}
+		aliases.addAll(shortened(folding));
+		aliases.remove(name);
+		aliases.remove("作者");
+		List<Mention> sorted = new ArrayList<>(this.mentions);
+		sorted.sort(null);
+		return new Entity(id(), this.type, name, aliases.stream().limit(MOST_ALIASES).toList(), sorted, placeCode(),
+				place, parent);
 	}
 
 }

@@ -20,6 +20,8 @@ final class ArticleView {
 
 	private final String text;
 
+	private final char[] characters;
+
 	private final List<Token> tokens;
 
 	/** For each offset the index of the token that starts there, or -1. */
@@ -35,6 +37,7 @@ final class ArticleView {
 	private ArticleView(Article article, List<Token> tokens) {
 		this.article = article;
 		this.text = article.text();
+		this.characters = this.text.toCharArray();
 		this.dotted = this.text.indexOf('·') >= 0;
 		this.tokens = List.copyOf(tokens);
 		this.starting = new int[this.text.length() + 1];
@@ -121,7 +124,7 @@ final class ArticleView {
 	}
 
 	char at(int offset) {
-		return (offset < 0 || offset >= this.text.length()) ? '\n' : this.text.charAt(offset);
+		return (offset < 0 || offset >= this.characters.length) ? '\n' : this.characters[offset];
 	}
 
 	/**
@@ -129,7 +132,8 @@ final class ArticleView {
 	 * marks and brackets, or a blank}
 	 */
 	boolean isSeparator(int offset) {
-		return PUNCTUATION.indexOf(at(offset)) >= 0;
+		char character = at(offset);
+		return !isHan(character) && PUNCTUATION.indexOf(character) >= 0;
 	}
 
 	boolean isHan(int offset) {

@@ -1,6 +1,6 @@
 package org.jiceng.extraction.mention;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 import org.jiceng.extraction.text.Span;
@@ -36,7 +36,9 @@ final class BodyFinder {
 		for (ArticleView view : draft.views()) {
 			BodyNames names = new BodyNames(new NameContext(draft, view, this.walk, this.lexicons), owners);
 			for (int at = 1; at < view.text().length(); at++) {
-				for (Ending ending : this.endings.at(view.text(), at)) {
+				List<Ending> found = this.endings.at(view.text(), at);
+				for (int i = 0; i < found.size(); i++) {
+					Ending ending = found.get(i);
 					if (endsCleanly(draft, view, at, ending) && names.find(at, ending)) {
 						break;
 					}
@@ -69,19 +71,18 @@ final class BodyFinder {
 
 	private boolean endsCleanly(MentionDraft draft, ArticleView view, int at, Ending ending) {
 		int end = at + ending.text().length();
-		Optional<Mention> same = draft.endingAt(view, end,
-				(mention) -> mention.type().category() != EntityCategory.PLACE);
-		if (same.isPresent() || draft.overlaps(view, new Span(end - 1, end), (mention) -> mention.span().end() > end)) {
+		if (!endsWord(view, ending, end)
+				|| draft.anyEndingAt(view, end, (mention) -> mention.type().category() != EntityCategory.PLACE)
+				|| draft.overlaps(view, new Span(end - 1, end), (mention) -> mention.span().end() > end)) {
 			return false;
 		}
-		if (ending.type() == EntityType.ZONE
-				&& draft.endingAt(view, end, (mention) -> mention.type().isPlace() && mention.span().start() <= at)
-					.isPresent()) {
+		if (ending.type() == EntityType.ZONE && draft.anyEndingAt(view, end,
+				(mention) -> mention.type().isPlace() && mention.span().start() <= at)) {
 			// 滨城新区 that the gazetteer lists as a county is no functional area.
 			return false;
 		}
 		char next = view.at(end);
-		if ((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0 && !isOfUniversity(view, end)
+		return !((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0 && !isOfUniversity(view, end)
 				&& !FIELDS.contains(view.text().substring(end, Math.min(view.text().length(), end + 2))))
 				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
@@ -91,9 +92,11 @@ final class BodyFinder {
 						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
 				|| (ending.text().equals("厂") && view.startsWith("项目", end))
 				|| (ending.text().equals("局") && view.at(at - 1) == '局')
-				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0)) {
-			return false;
-		}
+				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0));
+	}
+
+	private static boolean endsWord(ArticleView view, Ending ending, int end) {
+		char next = view.at(end);
 		return view.endsToken(end) || next == '长' || (next == '里' && ending.text().endsWith("厂"))
 				|| (ending.text().length() > 2 && !continues(view, end)) || ending.type() == EntityType.PARTY_BRANCH
 				|| ending.text().endsWith("行");

@@ -78,7 +78,6 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 				step("short forms", new ShortFormFinder(reader)::find),
 				step("trade names", new TradeNameFinder(reader)::find), repeats, bodies,
 				step("units of bodies", new UnitFinder()::find), step("parent bodies", new ParentBodyFinder()::find),
-				step("departments", new BureauDepartmentFinder()::find),
 				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), false)), repeats,
 				new Step("author notes", (draft, page) -> new AuthorNoteFinder().find(draft, page.articles())),
 				step("quoted kinds", new QuotedKindFinder()::find),

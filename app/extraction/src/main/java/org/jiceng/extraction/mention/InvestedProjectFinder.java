@@ -1,8 +1,10 @@
 package org.jiceng.extraction.mention;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
@@ -17,16 +19,18 @@ final class InvestedProjectFinder {
 	private static final String FOLLOWED = "(?![0-9.]+[万余多]?[个座家])(?=[，。、；,;（(！”\\n]|[0-9]|正|已|将|在|于|今|昨|日前|近日|顺利|全面|破土|开工|竣工|建成|投产|动工|落户|落地|签约|奠基|封顶|完工|启动|试|进入|也|等|$)";
 
 	/** The name starts right behind the sum, or behind 投资建设的. */
-	private static final Pattern INVESTED = Pattern
+	private static final AnchoredPattern INVESTED = new AnchoredPattern(Pattern
 		.compile("(?:投资(?:额|规模)?[约超近逾达为]?[0-9.]+[余多]?[千百]?[万亿](?:美|欧|港)?元(?:人民币)?(?:的|(?:建设|新建|兴建|打造|投建|建成|建起)了?的?)"
 				+ "|投资(?:建设|兴建|新建)的|投建的|援建的|承建的)" + NAME
 				+ "(?:项目|工程|产业园|加工园|物流园|科创园|创意园|基地|中心|工厂|加工厂|处理厂|生产线|产线|专线|电站|风电场|馆|院区|综合体|冷库|码头|特大桥|大桥)(?:[一二三四]期(?:项目|工程)?)?)"
-				+ FOLLOWED);
+				+ FOLLOWED),
+			0, List.of("投资", "投建的", "援建的", "承建的"));
 
 	/** The name is the object of a verb that only works have. */
-	private static final Pattern PUT_UP = Pattern.compile(
+	private static final AnchoredPattern PUT_UP = new AnchoredPattern(Pattern.compile(
 			"(?:建成|建起|共建|(?<=[村镇乡县区市里地])建(?![设成起好立言议筑制]|在)|投建|兴建|翻修成|改造成|改建成|新建)了?(?:[\\u4e00-\\u9fff]{0,5}首[个座家条]|一[个座家条处])?"
-					+ NAME + "(?:研学馆|展示馆|传习馆|体验馆|中心|智慧工厂|智能工厂|加工厂|大棚|车间|繁育站|冷库|保鲜库|工坊|产业园|加工园|创意园|资源圃))" + FOLLOWED);
+					+ NAME + "(?:研学馆|展示馆|传习馆|体验馆|中心|智慧工厂|智能工厂|加工厂|大棚|车间|繁育站|冷库|保鲜库|工坊|产业园|加工园|创意园|资源圃))" + FOLLOWED),
+			1, List.of("建", "翻修成", "改造成"));
 
 	private static final Pattern NO_NAME = Pattern.compile(
 			".*[的了和与或及、后].*|“.*|.*(重大|最大|最高|最长|大型|[0-9]台|重点|首[个座条家]|多个|一批|系列|若干|[0-9一二三四五六七八九十百千万两几多][余多]?[个座家条处栋]|在建|项目建设|有限公司|标准化|高标准|现代化|国家级|省级|世界).*|.*园[一二三四]期.*|.{0,3}(项目|工程|基地|中心|工厂|大棚|车间|馆)");
@@ -42,22 +46,20 @@ final class InvestedProjectFinder {
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			find(draft, view, INVESTED.matcher(view.text()));
-			find(draft, view, PUT_UP.matcher(view.text()));
+			INVESTED.findIn(view.text(), (matcher) -> find(draft, view, matcher));
+			PUT_UP.findIn(view.text(), (matcher) -> find(draft, view, matcher));
 		}
 	}
 
 	private void find(MentionDraft draft, ArticleView view, Matcher matcher) {
-		while (matcher.find()) {
-			Span span = new Span(matcher.start("name"), matcher.end("name"));
-			String name = span.of(view.text());
-			if (!NO_NAME.matcher(name).matches() && !this.lexicons.isDescription(name) && isNamed(draft, view, span)
-					&& view.startsToken(span.start()) && !(name.endsWith("园") && isMovedInto(view, span.end()))
-					&& !draft.overlaps(view, span,
-							(mention) -> mention.span().start() < span.start() || mention.span().end() > span.end()
-									|| (mention.span().end() == span.end() && !mention.type().isPlace()))) {
-				draft.name(view, span, EntityType.PROJECT, name, null, "invested project");
-			}
+		Span span = new Span(matcher.start("name"), matcher.end("name"));
+		String name = span.of(view.text());
+		if (!NO_NAME.matcher(name).matches() && !this.lexicons.isDescription(name) && isNamed(draft, view, span)
+				&& view.startsToken(span.start()) && !(name.endsWith("园") && isMovedInto(view, span.end()))
+				&& !draft.overlaps(view, span,
+						(mention) -> mention.span().start() < span.start() || mention.span().end() > span.end()
+								|| (mention.span().end() == span.end() && !mention.type().isPlace()))) {
+			draft.name(view, span, EntityType.PROJECT, name, null, "invested project");
 		}
 	}
 

@@ -72,7 +72,7 @@ final class NameWalk {
 			if (owner.isPresent() && (doubtful < 0 || doubtful - at <= FARTHEST_PLACE)) {
 				return new Walked(chainStart(draft, view, owner.get()), at, owner.get());
 			}
-			if (draft.endingAt(view, at, (mention) -> mention.type().category() == EntityCategory.PERSON).isPresent()) {
+			if (draft.anyEndingAt(view, at, (mention) -> mention.type().category() == EntityCategory.PERSON)) {
 				break;
 			}
 			Token word = view.tokenEndingAt(at);
@@ -132,9 +132,8 @@ final class NameWalk {
 	private static int placeEnd(MentionDraft draft, ArticleView view, int start, int end) {
 		for (int at = end - 1; at > start; at--) {
 			int inside = at;
-			Optional<Mention> place = draft.endingAt(view, at, (mention) -> mention.type().isPlace()
-					&& mention.span().start() <= start && mention.span().end() == inside);
-			if (place.isPresent()) {
+			if (draft.anyEndingAt(view, at, (mention) -> mention.type().isPlace() && mention.span().start() <= start
+					&& mention.span().end() == inside)) {
 				return at;
 			}
 		}

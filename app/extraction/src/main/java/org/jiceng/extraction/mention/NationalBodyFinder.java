@@ -40,7 +40,7 @@ final class NationalBodyFinder {
 		for (ArticleView view : draft.views()) {
 			for (int at = 0; at < view.text().length(); at++) {
 				String form = this.forms.startingAt(view.text(), at);
-				Body body = this.bodies.get(form);
+				Body body = form.isEmpty() ? null : this.bodies.get(form);
 				if (body != null && isWhole(view, at, at + form.length())
 						&& !isPartOfWord(view, at, at + form.length(), body)) {
 					String country = country(view, at);

@@ -28,7 +28,7 @@ final class NominalFinder {
 		for (ArticleView view : draft.views()) {
 			for (int at = 0; at < view.text().length(); at++) {
 				String form = this.nominals.startingAt(view.text(), at);
-				EntityType type = this.types.get(form);
+				EntityType type = form.isEmpty() ? null : this.types.get(form);
 				if (type == null) {
 					continue;
 				}

@@ -21,12 +21,15 @@ final class PersonFinder {
 
 	private final PersonNameScore score;
 
+	private final PersonNameSurroundings surroundings;
+
 	private final NoPeople noPeople;
 
 	PersonFinder(LexiconReader reader) {
 		this.lexicons = new PersonLexicons(reader);
 		this.ends = new PersonNameEnds(this.lexicons);
-		this.score = new PersonNameScore(this.lexicons);
+		this.surroundings = new PersonNameSurroundings(this.lexicons);
+		this.score = new PersonNameScore(this.lexicons, this.surroundings);
 		this.noPeople = new NoPeople(reader);
 	}
 
@@ -39,9 +42,11 @@ final class PersonFinder {
 	 */
 	void find(MentionDraft draft, List<ArticleView> views, boolean titled) {
 		for (ArticleView view : views) {
+			Told told = new Told(view);
 			int at = 0;
 			while (at < view.text().length()) {
-				Span best = view.isHan(at) ? best(draft, view, at, titled) : null;
+				Span best = (view.isHan(at) && this.ends.mayBegin(view, at)) ? best(draft, view, at, titled, told)
+						: null;
 				if (best != null) {
 					draft.within(view, best, (mention) -> true).forEach(draft::remove);
 					draft.endingWithin(view, best).forEach(draft::remove);
@@ -66,9 +71,14 @@ final class PersonFinder {
 		return plain.toString();
 	}
 
-	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled) {
-		if ((titled && !this.lexicons.isTitleBefore(view, at)
-				&& this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty())) {
+	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled, Told told) {
+		boolean after = this.lexicons.isTitleBefore(view, at)
+				|| !this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty();
+		if (titled && !after) {
+			return null;
+		}
+		boolean likely = after || this.surroundings.mayLead(view, at);
+		if (!likely && !this.ends.mayBeLong(view, at) && !told.near(at)) {
 			return null;
 		}
 		int[] ends = this.ends.of(view, at);
@@ -78,14 +88,56 @@ final class PersonFinder {
 		Span best = null;
 		int bestScore = PersonNameScore.ACCEPTED;
 		for (int end : ends) {
+			if (!likely && !told.at(end)) {
+				continue;
+			}
 			Span span = new Span(at, end);
-			int score = this.score.of(draft, view, span);
+			int score = this.score.of(draft, view, span, after);
 			if (score >= bestScore && !this.noPeople.hold(view, span)) {
 				best = span;
 				bestScore = score;
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Where in an article stands what is said of somebody, looked up once for each
+	 * offset.
+	 */
+	private final class Told {
+
+		private static final byte YES = 1;
+
+		private static final byte NO = 2;
+
+		private final ArticleView view;
+
+		private final byte[] known;
+
+		Told(ArticleView view) {
+			this.view = view;
+			this.known = new byte[view.text().length() + 1];
+		}
+
+		boolean at(int offset) {
+			if (this.known[offset] == 0) {
+				this.known[offset] = PersonFinder.this.surroundings.isTold(this.view, offset) ? YES : NO;
+			}
+			return this.known[offset] == YES;
+		}
+
+		/** Whether it stands where a surname and one or two more characters may end. */
+		boolean near(int start) {
+			int last = Math.min(this.known.length - 1, start + PersonNameEnds.LONGEST_PLAIN);
+			for (int end = start + 2; end <= last; end++) {
+				if (at(end)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 	}
 
 	private boolean isByline(ArticleView view, int at) {

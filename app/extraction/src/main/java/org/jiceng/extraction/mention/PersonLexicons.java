@@ -49,6 +49,11 @@ final class PersonLexicons {
 
 	private final BitSet foreign;
 
+	private final BitSet introducing;
+
+	/** The characters with which surnames and transliterated names begin. */
+	private final BitSet beginning = new BitSet();
+
 	private final Lexicon honorifics;
 
 	private final Lexicon addresses;
@@ -75,6 +80,9 @@ final class PersonLexicons {
 		}
 		this.transliteration = characters("transliteration");
 		this.foreign = characters("foreign");
+		this.introducing = characters("introducing");
+		all.forEach((surname) -> this.beginning.set(surname.charAt(0)));
+		this.beginning.or(this.transliteration);
 		this.honorifics = around("honorific");
 		this.addresses = around("address");
 	}
@@ -137,6 +145,18 @@ final class PersonLexicons {
 		return this.transliteration.get(character);
 	}
 
+	/**
+	 * {@return whether a surname or a transliterated name may begin with a character}
+	 */
+	boolean mayBegin(char character) {
+		return this.beginning.get(character);
+	}
+
+	/** Whether a character is a word after which a name may follow. */
+	boolean isIntroducing(char character) {
+		return this.introducing.get(character);
+	}
+
 	boolean isForeign(char character) {
 		return this.foreign.get(character);
 	}
@@ -179,8 +199,8 @@ final class PersonLexicons {
 	boolean isLeader(ArticleView view, Span name) {
 		String title = around("leader").endingAt(view.text(), name.start());
 		int before = name.start() - title.length();
-		boolean own = !title.isEmpty() && (!view.isHan(before - 1) || view.precededBy("中国", before)
-				|| has("introducing", view.at(before - 1)));
+		boolean own = !title.isEmpty()
+				&& (!view.isHan(before - 1) || view.precededBy("中国", before) || isIntroducing(view.at(before - 1)));
 		return own || !around("leading").startingAt(view.text(), name.end()).isEmpty();
 	}
 

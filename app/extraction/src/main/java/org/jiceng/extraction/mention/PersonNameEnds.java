@@ -12,6 +12,9 @@ import org.jiceng.extraction.text.Token;
  */
 final class PersonNameEnds {
 
+	/** A surname of two characters, and two more. */
+	static final int LONGEST_PLAIN = 4;
+
 	private static final int LONGEST_PART = 8;
 
 	private static final int SHORTEST_RUN = 3;
@@ -22,6 +25,26 @@ final class PersonNameEnds {
 
 	PersonNameEnds(PersonLexicons lexicons) {
 		this.lexicons = lexicons;
+	}
+
+	/**
+	 * {@return whether a name may start at an offset; most characters begin no surname
+	 * and no other name}
+	 */
+	boolean mayBegin(ArticleView view, int at) {
+		return this.lexicons.mayBegin(view.at(at)) || mayBeLong(view, at);
+	}
+
+	/**
+	 * {@return whether what starts at an offset may be a name with more than a surname
+	 * and two characters, when no title stands before it}
+	 */
+	boolean mayBeLong(ArticleView view, int at) {
+		if (view.hasDot() || this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN)) {
+			return true;
+		}
+		Token token = view.tokenStartingAt(at);
+		return token != null && token.span().length() > 1 && PartOfSpeech.isPersonName(token);
 	}
 
 	/**
@@ -102,7 +125,7 @@ final class PersonNameEnds {
 	}
 
 	private boolean isWrittenSo(char character) {
-		return this.lexicons.isTransliteration(character) || this.lexicons.has("foreign", character);
+		return this.lexicons.isTransliteration(character) || this.lexicons.isForeign(character);
 	}
 
 	private boolean isPartOfDotted(ArticleView view, int at) {
@@ -128,7 +151,8 @@ final class PersonNameEnds {
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
 	private void transliterated(Ends ends, ArticleView view, int at) {
-		if (!this.lexicons.isTransliteration(view.at(at)) || !this.lexicons.isTitleBefore(view, at)) {
+		if (!this.lexicons.isTransliteration(view.at(at))
+				|| !(view.isSeparator(at - 1) || this.lexicons.isTitleBefore(view, at))) {
 			return;
 		}
 		int end = at;

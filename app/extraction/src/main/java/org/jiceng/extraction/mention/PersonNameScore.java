@@ -21,20 +21,21 @@ final class PersonNameScore {
 
 	private final PersonNameWords words;
 
-	PersonNameScore(PersonLexicons lexicons) {
+	PersonNameScore(PersonLexicons lexicons, PersonNameSurroundings surroundings) {
 		this.lexicons = lexicons;
-		this.surroundings = new PersonNameSurroundings(lexicons);
+		this.surroundings = surroundings;
 		this.words = new PersonNameWords(lexicons);
 	}
 
 	/**
 	 * {@return the score of a span, 0 where it is no name}
+	 * @param after whether a title or a verb of appointment stands right before the span
 	 */
-	int of(MentionDraft draft, ArticleView view, Span span) {
+	int of(MentionDraft draft, ArticleView view, Span span, boolean after) {
 		if (view.at(span.end()) == '·') {
 			return 0;
 		}
-		int left = this.surroundings.left(draft, view, span);
+		int left = after ? TITLED : this.surroundings.left(draft, view, span);
 		boolean titled = left >= TITLED;
 		int right = this.surroundings.right(view, span);
 		if (!titled && right < 4 && (right < 2 || left < 2 || span.length() < 3)) {

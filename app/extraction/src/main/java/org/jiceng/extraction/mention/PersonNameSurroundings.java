@@ -16,6 +16,9 @@ final class PersonNameSurroundings {
 
 	private static final int APPOINTMENT = 120;
 
+	/** Words before which a title may stand, or another name. */
+	private static final String LEADING = "的是叫和与";
+
 	private static final String NO_HEAD = "的是和与及跟同兼即系据而但当连就见听经按凭随等待因如若虽像问替曾又也还让使";
 
 	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
@@ -31,15 +34,30 @@ final class PersonNameSurroundings {
 	}
 
 	/**
-	 * {@return 0 to 4: how much the text before a span speaks for a name}
+	 * {@return whether what stands before an offset may speak for a name that no title
+	 * precedes; most characters are parts of other words, and after these only a name
+	 * that is told of is one}
+	 */
+	boolean mayLead(ArticleView view, int start) {
+		return !view.isHan(start - 1) || LEADING.indexOf(view.at(start - 1)) >= 0;
+	}
+
+	/** Whether a title of honour or a verb of speech stands at an offset. */
+	boolean isTold(ArticleView view, int end) {
+		return this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))
+				|| !this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty();
+	}
+
+	/**
+	 * {@return 0 to 4: how much the text before a span speaks for a name that no title
+	 * and no verb of appointment precedes}
 	 */
 	int left(MentionDraft draft, ArticleView view, Span span) {
 		int start = span.start();
-		if (this.lexicons.isTitleBefore(view, start)
-				|| !this.lexicons.appointmentVerbs().endingAt(view.text(), start).isEmpty()) {
-			return 4;
-		}
 		char before = view.at(start - 1);
+		if (!mayLead(view, start)) {
+			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
+		}
 		if (view.at(span.end()) == '：' && before == '\n') {
 			// An interview: the name alone before what is said.
 			boolean surname = !this.lexicons.commonSurnames().startingAt(view.text(), start).isEmpty();
@@ -64,13 +82,16 @@ final class PersonNameSurroundings {
 		if (before == '、') {
 			return 1;
 		}
-		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
-			return (isAppointed(view, span) || isAppointedInLine(view, span)) ? 4 : 2;
-		}
 		if (before == '叫' && span.length() >= 3 && view.startsToken(start) && view.isSeparator(span.end())) {
 			return 3;
 		}
-		return (this.lexicons.has("introducing", before) && view.startsToken(start)) ? 1 : 0;
+		if (view.isHan(start - 1)) {
+			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
+		}
+		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
+			return (isAppointed(view, span) || isAppointedInLine(view, span)) ? 4 : 2;
+		}
+		return 0;
 	}
 
 	/**
@@ -79,7 +100,7 @@ final class PersonNameSurroundings {
 	 */
 	boolean isCutAtHead(ArticleView view, int start) {
 		char before = view.at(start - 1);
-		return view.isHan(start - 1) && NO_HEAD.indexOf(before) < 0 && !this.lexicons.has("introducing", before)
+		return view.isHan(start - 1) && NO_HEAD.indexOf(before) < 0 && !this.lexicons.isIntroducing(before)
 				&& (view.isSeparator(start - 2)
 						|| this.lexicons.titles().endingAt(view.text(), start - 1).length() > 1);
 	}
@@ -91,7 +112,14 @@ final class PersonNameSurroundings {
 	}
 
 	private boolean isAppointedInLine(ArticleView view, Span span) {
-		return !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty()
+		if ("同（为任的".indexOf(view.at(span.end())) < 0) {
+			return false;
+		}
+		boolean written = span.length() > 2;
+		for (int at = span.start(); written && at < span.end(); at++) {
+			written = this.lexicons.isTransliteration(view.at(at));
+		}
+		return (written || !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty())
 				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
@@ -133,7 +161,7 @@ final class PersonNameSurroundings {
 		if (this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))) {
 			return 4;
 		}
-		if (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0) {
+		if (!view.isHan(end) && (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0)) {
 			return 3;
 		}
 		if (!this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty()) {

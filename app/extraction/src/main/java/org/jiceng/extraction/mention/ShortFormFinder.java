@@ -55,7 +55,8 @@ final class ShortFormFinder {
 		for (Mention mention : draft.mentions()) {
 			if (mention.kind() == MentionKind.NAME && (mention.type() == EntityType.ENTERPRISE
 					|| (mention.type() == EntityType.PROJECT && mention.text().endsWith("园项目"))
-					|| (mention.type() == EntityType.ORGANIZATION && SCHOOL.matcher(mention.text()).matches())
+					|| (mention.type() == EntityType.ORGANIZATION && mention.text().endsWith("学")
+							&& SCHOOL.matcher(mention.text()).matches())
 					|| (mention.type() == EntityType.VILLAGE && mention.text().length() > 2)
 					|| mention.type() == EntityType.TOWN || mention.type() == EntityType.ZONE)) {
 				for (String form : forms(draft, mention)) {

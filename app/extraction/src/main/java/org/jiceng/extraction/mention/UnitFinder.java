@@ -1,9 +1,12 @@
 package org.jiceng.extraction.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.AnchoredPattern;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
@@ -21,36 +24,42 @@ final class UnitFinder {
 				+ "|(?:检察部|中心|办公室)(?=原?副?主任)|[支大中分]队(?=原?副?[支大中]?队长)|司(?=(?:有关|相关)?负责人)))");
 
 	/** 管委会 + 人才服务处 + 处长, where the page names one 管委会. */
-	private static final Pattern BARE = Pattern.compile("(?<![\\u4e00-\\u9fff])(?<body>管委会|指挥部|管理局)");
+	private static final AnchoredPattern BARE = new AnchoredPattern(
+			Pattern.compile("(?<![\\u4e00-\\u9fff])(?<body>管委会|指挥部|管理局)"), 0, List.of("管委会", "指挥部", "管理局"));
 
 	private static final Pattern NO_UNIT = Pattern.compile(".*[的了在和与等是任副原兼、及].*|书记.*|.{0,2}(政府|书记|主任).*");
 
 	void find(MentionDraft draft) {
+		Map<String, List<String>> known = new HashMap<>();
 		for (ArticleView view : draft.views()) {
 			for (Mention body : draft.mentions(view, (mention) -> isBody(mention))) {
-				add(draft, view, body.span(), body.name());
+				add(draft, view, body.span(), body.name(), known);
 			}
-			Matcher bare = BARE.matcher(view.text());
-			while (bare.find()) {
-				Span span = new Span(bare.start(), bare.end());
-				List<String> names = draft.mentions()
-					.stream()
-					.filter((mention) -> isBody(mention) && mention.name().endsWith(bare.group()))
-					.map(Mention::name)
-					.distinct()
-					.toList();
+			BARE.findIn(view.text(), (bare) -> {
+				List<String> names = known.computeIfAbsent(bare.group(), (kind) -> names(draft, kind));
 				if (names.size() == 1) {
-					add(draft, view, span, names.get(0));
+					add(draft, view, new Span(bare.start(), bare.end()), names.get(0), known);
 				}
-			}
+			});
 		}
+	}
+
+	/** What the page calls the bodies of a kind. */
+	private static List<String> names(MentionDraft draft, String kind) {
+		return draft.mentions()
+			.stream()
+			.filter((mention) -> isBody(mention) && mention.name().endsWith(kind))
+			.map(Mention::name)
+			.distinct()
+			.toList();
 	}
 
 	private static boolean isBody(Mention mention) {
 		return mention.type() == EntityType.AGENCY && mention.kind() == MentionKind.NAME && mention.name().length() > 2;
 	}
 
-	private static void add(MentionDraft draft, ArticleView view, Span body, String owner) {
+	private static void add(MentionDraft draft, ArticleView view, Span body, String owner,
+			Map<String, List<String>> known) {
 		Matcher matcher = UNIT.matcher(view.text()).region(body.end(), Math.min(view.text().length(), body.end() + 24));
 		matcher.useTransparentBounds(true);
 		if (!matcher.lookingAt() || NO_UNIT.matcher(matcher.group("unit")).matches()) {
@@ -62,6 +71,8 @@ final class UnitFinder {
 				(mention) -> mention.span().end() >= span.end() && mention.type() != EntityType.PROJECT)) {
 			Mention unit = draft.name(view, span, EntityType.AGENCY, owner + matcher.group("unit"), null, "unit");
 			draft.own(unit, owner);
+			// A unit may be a body of the kind, too.
+			known.clear();
 		}
 	}
 

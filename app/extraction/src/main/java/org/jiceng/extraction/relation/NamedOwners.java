@@ -35,11 +35,14 @@ final class NamedOwners {
 
 	NamedOwners(PageEntities page) {
 		this.page = page;
-		this.places = page.all()
-			.stream()
-			.filter(PageEntities::isArea)
-			.flatMap((place) -> forms(place).stream())
-			.collect(Collectors.toSet());
+		// Only projects are named after owners.
+		boolean needed = page.all().stream().anyMatch((entity) -> entity.type() == EntityType.PROJECT);
+		this.places = !needed ? Set.of()
+				: page.all()
+					.stream()
+					.filter(PageEntities::isArea)
+					.flatMap((place) -> forms(place).stream())
+					.collect(Collectors.toSet());
 	}
 
 	/** Offers the relations that names tell. */

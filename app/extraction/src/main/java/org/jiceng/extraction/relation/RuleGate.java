@@ -1,6 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,8 +30,14 @@ final class RuleGate {
 	/** The rules that need no words. */
 	private final BitSet always = new BitSet();
 
-	/** Under each word the numbers of the sets that it or a beginning of it is in. */
-	private final WordTrie<BitSet> sets;
+	/**
+	 * Under each word the numbers of the sets that it or a beginning of it is in, as
+	 * bits.
+	 */
+	private final WordTrie<long[]> sets;
+
+	/** How many numbers hold the bits of all sets. */
+	private final int size;
 
 	RuleGate(List<Rule> rules) {
 		this.rules = List.copyOf(rules);
@@ -46,7 +53,8 @@ final class RuleGate {
 		Map<String, BitSet> own = new HashMap<>();
 		numbers.forEach((words, number) -> words
 			.forEach((word) -> own.computeIfAbsent(word, (key) -> new BitSet()).set(number)));
-		Map<String, BitSet> withBeginnings = new HashMap<>();
+		this.size = (numbers.size() + Long.SIZE - 1) / Long.SIZE;
+		Map<String, long[]> withBeginnings = new HashMap<>();
 		for (String word : own.keySet()) {
 			BitSet all = new BitSet();
 			for (int length = 1; length <= word.length(); length++) {
@@ -55,7 +63,7 @@ final class RuleGate {
 					all.or(beginning);
 				}
 			}
-			withBeginnings.put(word, all);
+			withBeginnings.put(word, Arrays.copyOf(all.toLongArray(), this.size));
 		}
 		this.sets = WordTrie.forward(withBeginnings);
 	}
@@ -76,13 +84,14 @@ final class RuleGate {
 	 * {@return the rules that may match a sentence, in their order}
 	 */
 	List<Rule> open(SlotText text) {
-		BitSet held = new BitSet();
+		long[] bits = new long[this.size];
 		for (int at = 0; at < text.text().length(); at++) {
-			BitSet found = this.sets.longest(text.text(), at);
-			if (found != null) {
-				held.or(found);
+			long[] found = this.sets.longest(text.text(), at);
+			for (int i = 0; found != null && i < this.size; i++) {
+				bits[i] |= found[i];
 			}
 		}
+		BitSet held = BitSet.valueOf(bits);
 		BitSet keys = (BitSet) this.always.clone();
 		for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
 			keys.or(this.keyed.get(set));

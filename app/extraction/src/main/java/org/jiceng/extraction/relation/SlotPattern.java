@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jiceng.schema.EntityType;
 
@@ -47,10 +48,18 @@ final class SlotPattern {
 			EnumSet.range(EntityType.OFFICIAL, EntityType.ZONE), "HELPED",
 			EnumSet.complementOf(EnumSet.of(EntityType.POLICY)), "ANY", EnumSet.allOf(EntityType.class));
 
+	private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z][a-z0-9]*)>");
+
 	private final Pattern pattern;
+
+	private final Set<String> groups;
 
 	private SlotPattern(Pattern pattern) {
 		this.pattern = pattern;
+		this.groups = GROUP.matcher(pattern.pattern())
+			.results()
+			.map((group) -> group.group(1))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -174,7 +183,7 @@ final class SlotPattern {
 	 * {@return whether the pattern captures slots under a name}
 	 */
 	boolean captures(String name) {
-		return this.pattern.pattern().contains("(?<" + name + ">");
+		return this.groups.contains(name);
 	}
 
 	/**

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern each match of which holds one of some words near its start, so that it need
@@ -12,11 +15,19 @@ import java.util.regex.Pattern;
  */
 public final class AnchoredPattern {
 
+	/** So many words are searched for one after the other. */
+	private static final int FEW = 4;
+
 	private final Pattern pattern;
 
 	private final int before;
 
 	private final List<String> anchors;
+
+	/**
+	 * The words in one look-up, where they are too many to search one after the other.
+	 */
+	private final @Nullable WordTrie<String> many;
 
 	/**
 	 * Says where a pattern may match.
@@ -30,6 +41,8 @@ public final class AnchoredPattern {
 		this.pattern = pattern;
 		this.before = before;
 		this.anchors = List.copyOf(anchors);
+		this.many = (anchors.size() <= FEW) ? null
+				: WordTrie.forward(anchors.stream().collect(Collectors.toMap((word) -> word, (word) -> word)));
 	}
 
 	/**
@@ -64,6 +77,13 @@ public final class AnchoredPattern {
 	 * the text}
 	 */
 	private int nextAnchor(String text, int[] next, int from, boolean first) {
+		if (this.many != null) {
+			int at = from;
+			while (at < text.length() && this.many.longest(text, at) == null) {
+				at++;
+			}
+			return at;
+		}
 		int nearest = text.length();
 		for (int i = 0; i < next.length; i++) {
 			if (first || next[i] < from) {
