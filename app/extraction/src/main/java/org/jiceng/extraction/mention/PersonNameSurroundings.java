@@ -82,6 +82,9 @@ final class PersonNameSurroundings {
 		if (before == '、') {
 			return 1;
 		}
+		if (before == '叫' && span.length() >= 3 && view.startsToken(start) && view.isSeparator(span.end())) {
+			return 3;
+		}
 		if (view.isHan(start - 1)) {
 			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.PostStatus;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,14 @@ final class PostExtractor {
 			// 任主任，副主任是王小树: the last post is that of the one told of next.
 			posts.remove(posts.size() - 1);
 		}
+		Slot next = posts.isEmpty() ? null : text.slot(posts.get(posts.size() - 1).to());
+		for (int i = posts.size() - 1; i > 0 && next != null && PageEntities.isPerson(next.entity()); i--) {
+			// 任党委书记，柳林镇镇长王小树: behind the comma are the posts of the next name.
+			if (text.text().substring(posts.get(i - 1).to(), posts.get(i).from()).contains("，")) {
+				posts = posts.subList(0, i);
+				next = null;
+			}
+		}
 		if (posts.isEmpty()) {
 			return;
 		}
@@ -191,6 +200,10 @@ final class PostExtractor {
 		for (Post post : posts) {
 			SlotText text = context.text();
 			Slot found = this.bodies.resolve(post, body, context.earlier(), text, context.page());
+			if (found != null && body != null && isBareBranch(post)) {
+				// 村委会主任、党支部书记: the branch is that of the village, not one told before.
+				found = context.page().bodyOf(body.entity(), "支部");
+			}
 			former = tense(post, former);
 			int from = Math.min(posts.get(0).from(), context.person().at());
 			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
@@ -222,6 +235,11 @@ final class PostExtractor {
 			}
 		}
 		return body;
+	}
+
+	private static boolean isBareBranch(Post post) {
+		return post.body() != null && post.body().mention().kind() == MentionKind.NOMINAL
+				&& post.body().mention().text().endsWith("支部");
 	}
 
 	/** 原 goes on over the posts that share its body: 县财政局原局长、党组书记. */

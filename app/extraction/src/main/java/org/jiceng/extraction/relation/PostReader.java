@@ -17,6 +17,9 @@ final class PostReader {
 	/** 某工委分管日常工作的副书记: a body that nobody knows. */
 	private static final Pattern ELSEWHERE = Pattern.compile("^[^的]{2,}(?:分管|主持|负责)[^的]{1,20}的$");
 
+	/** 县柳编局的: a body that is no mention, so the post is not that of one named before. */
+	private static final Pattern UNKNOWN = Pattern.compile("[^，。、的]{3,}(?:局|厅|委|院|会|站|所|中心)的$");
+
 	private final TitleLexicon titles;
 
 	private final PostWords words;
@@ -46,6 +49,11 @@ final class PostReader {
 		String title = this.titles.withoutPrefix(chunk);
 		String prefix = chunk.substring(0, chunk.length() - title.length());
 		String bare = this.titles.bareTitle(chunk);
+		boolean helper = body != null && body.mention().text().equals("企业") && !title.equals(bare);
+		boolean retired = prefix.contains("休的") && (body == null || !PageEntities.isBody(body.entity()));
+		if (helper || retired || (body == null && UNKNOWN.matcher(prefix).find())) {
+			return null;
+		}
 		if (body != null && prefix.startsWith("请来") && !isInvitedFrom(text, body)) {
 			return null;
 		}

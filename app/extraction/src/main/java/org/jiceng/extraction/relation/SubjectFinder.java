@@ -203,7 +203,8 @@ final class SubjectFinder {
 				continue;
 			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
-					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
+					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before))
+					&& !isModifier(text, slots, i, end)) {
 				List<Slot> list = list(text, slots, i, end, allowed);
 				if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
 					return list;
