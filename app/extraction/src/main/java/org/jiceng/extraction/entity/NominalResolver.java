@@ -195,7 +195,12 @@ final class NominalResolver {
 
 	private static boolean isObject(Mention noun, Article article) {
 		int before = noun.span().start() - 1;
-		return before >= 0 && OBJECT_MARKS.indexOf(article.text().charAt(before)) >= 0;
+		while (before > 0 && article.text().charAt(before) == ' ') {
+			before--;
+		}
+		boolean led = before > 0 && article.text().charAt(before) == '着'
+				&& "带领陪".indexOf(article.text().charAt(before - 1)) >= 0;
+		return led || (before >= 0 && OBJECT_MARKS.indexOf(article.text().charAt(before)) >= 0);
 	}
 
 	private static int clauseStart(Mention noun, Article article) {

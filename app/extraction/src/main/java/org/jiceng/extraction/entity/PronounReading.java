@@ -33,6 +33,9 @@ final class PronounReading {
 
 	private final Set<EntityDraft> beside = new LinkedHashSet<>();
 
+	/** Who acts in the clause of the pronoun is not whom something is done for. */
+	private final Set<EntityDraft> acting = new LinkedHashSet<>();
+
 	PronounReading(Mention noun, Article article, int sentence, List<Mention> around,
 			Map<Mention, EntityDraft> owners) {
 		this.noun = noun;
@@ -48,9 +51,13 @@ final class PronounReading {
 		Span rest = new Span(noun.span().end(), clauseEnd(article.text()));
 		for (Mention other : around) {
 			EntityDraft owner = owners.get(other);
-			if (owner != null && other.kind() != MentionKind.NOMINAL && other.type() == noun.type()
-					&& rest.contains(other.span())) {
-				this.beside.add(owner);
+			if (owner != null && other.kind() != MentionKind.NOMINAL && other.type() == noun.type()) {
+				if (rest.contains(other.span())) {
+					this.beside.add(owner);
+				}
+				else if (before.contains(other.span())) {
+					this.acting.add(owner);
+				}
 			}
 		}
 	}
@@ -86,14 +93,17 @@ final class PronounReading {
 	 * @param object whether the pronoun is the one for whom something is done
 	 */
 	@Nullable EntityDraft antecedent(List<Told> told, boolean object) {
-		if (object && (this.contrasted || this.otherActs)) {
-			EntityDraft here = only(told.stream().filter((one) -> one.sentence() == this.sentence).toList());
+		if (object && (this.contrasted || this.otherActs || !this.acting.isEmpty())) {
+			EntityDraft here = only(told.stream()
+				.filter((one) -> one.sentence() == this.sentence && !this.acting.contains(one.owner()))
+				.toList());
 			if (here != null || this.contrasted) {
 				return here;
 			}
 		}
 		int nearest = told.stream()
-			.filter((one) -> isPerson(one) && one.sentence() < this.sentence)
+			.filter((one) -> isPerson(one) && one.sentence() < this.sentence
+					&& !(object && this.acting.contains(one.owner())))
 			.mapToInt(Told::sentence)
 			.max()
 			.orElse(-1);

@@ -34,11 +34,15 @@ public final class HanlpTokenizer implements Tokenizer {
 			text.getChars(start, end, piece, 0);
 			Lattice lattice = this.words.read(piece);
 			List<Word> path = lattice.path();
-			addTokens(path, start, words);
+			int at = start;
+			for (Word word : path) {
+				words.add(token(word, at));
+				at += word.text().length();
+			}
 			List<Word> named = this.names.read(lattice, path);
 			if (named != path) {
 				withNames = (withNames != words) ? withNames : new ArrayList<>(words.subList(0, before));
-				addTokens(named, start, withNames);
+				addTokens(named, start, words, before, withNames);
 			}
 			else if (withNames != words) {
 				withNames.addAll(words.subList(before, words.size()));
@@ -47,13 +51,26 @@ public final class HanlpTokenizer implements Tokenizer {
 		return new Reading(words, withNames);
 	}
 
-	private static void addTokens(List<Word> words, int start, List<Token> tokens) {
+	/** Words that stand in the other reading too are its tokens. */
+	private static void addTokens(List<Word> named, int start, List<Token> words, int from, List<Token> tokens) {
 		int at = start;
-		for (Word word : words) {
-			Span place = new Span(at, at + word.text().length());
-			tokens.add(new Token(place, word.text(), word.partOfSpeech()));
-			at = place.end();
+		int other = from;
+		for (Word word : named) {
+			while (other < words.size() && words.get(other).span().start() < at) {
+				other++;
+			}
+			Token token = (other < words.size()) ? words.get(other) : null;
+			if (token == null || token.span().start() != at || !token.text().equals(word.text())
+					|| !token.partOfSpeech().equals(word.partOfSpeech())) {
+				token = token(word, at);
+			}
+			tokens.add(token);
+			at = token.span().end();
 		}
+	}
+
+	private static Token token(Word word, int start) {
+		return new Token(new Span(start, start + word.text().length()), word.text(), word.partOfSpeech());
 	}
 
 	/** Long sentences are cut after their last mark that leaves a piece short enough. */

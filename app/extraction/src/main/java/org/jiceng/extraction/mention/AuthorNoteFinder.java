@@ -18,6 +18,8 @@ final class AuthorNoteFinder {
 	private static final AnchoredPattern NOTE = new AnchoredPattern(Pattern.compile("[（(]?(作者|笔者)(?=系|为|是|：系|现任)"), 1,
 			List.of("作者", "笔者"));
 
+	private static final Pattern HAS_NOTE = Pattern.compile("[（(](?:作者|笔者)(?:系|为|是|：系|现任)");
+
 	void find(MentionDraft draft, List<Article> articles) {
 		for (ArticleView view : draft.views()) {
 			String author = author(view.ordinal(), articles);
@@ -38,6 +40,10 @@ final class AuthorNoteFinder {
 			if (article.reporters().size() == 1) {
 				if (article.ordinal() == ordinal) {
 					return article.reporters().get(0);
+				}
+				if (HAS_NOTE.matcher(article.text()).find()) {
+					// That one has a note of its own.
+					continue;
 				}
 				single++;
 				only = article.reporters().get(0);

@@ -90,6 +90,7 @@ final class BodyFinder {
 				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
 				|| (ending.type() == EntityType.PROJECT
 						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
+				|| (ending.text().equals("电站") && view.at(at - 1) == '充')
 				|| (ending.text().equals("厂") && view.startsWith("项目", end))
 				|| (ending.text().equals("局") && view.at(at - 1) == '局')
 				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0));

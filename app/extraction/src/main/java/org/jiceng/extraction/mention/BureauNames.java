@@ -27,8 +27,8 @@ final class BureauNames {
 
 	private static final int LONGEST_FIELD = 8;
 
-	/** An office and the title of its head: 科科长, 室副主任. */
-	private static final Pattern HEADED = Pattern.compile("(科|处|所|大队|中队|支队|站|部)副?\\1长|[办室]副?主任");
+	/** An office and the title of its head: 大队大队长, 办副主任. */
+	private static final Pattern HEADED = Pattern.compile("(所|大队|中队|支队|站|部)副?\\1长|[办室]副?主任");
 
 	private static final Pattern NO_FIELD = Pattern.compile("[的了和与、任原为是由兼]|公$|办公$|派出?|书记|主任|局长|[委党]组|委员");
 
@@ -122,7 +122,7 @@ final class BureauNames {
 	}
 
 	/**
-	 * 旬水县商务局运行科 + 科长, 旬水县优化办 + 主任: the title of its head makes an office of the words
+	 * 旬水县商务局柳林所 + 所长, 旬水县委优化办 + 主任: the title of its head makes an office of the words
 	 * behind a body, whatever its field.
 	 */
 	private boolean headed(int at, int end, Ending ending) {

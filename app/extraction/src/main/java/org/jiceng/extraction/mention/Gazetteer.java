@@ -19,6 +19,9 @@ public final class Gazetteer {
 
 	private final Map<String, Place> byCode;
 
+	/** Under the code of each place that others lie in itself and the places above it. */
+	private final Map<String, List<Place>> lines = new HashMap<>();
+
 	private final PlaceTrie trie;
 
 	private final List<PlaceForm> forms;
@@ -27,6 +30,15 @@ public final class Gazetteer {
 		this.places = List.copyOf(places);
 		this.byCode = new HashMap<>(places.size() * 4 / 3 + 1);
 		places.forEach((place) -> this.byCode.put(place.code(), place));
+		for (Place place : places) {
+			List<Place> line = new ArrayList<>(3);
+			for (Place above = parent(place); above != null; above = parent(above)) {
+				line.add(above);
+			}
+			if (!line.isEmpty()) {
+				this.lines.computeIfAbsent(line.get(0).code(), (code) -> List.copyOf(line));
+			}
+		}
 		this.trie = trie;
 		this.forms = List.copyOf(forms);
 	}
@@ -78,11 +90,7 @@ public final class Gazetteer {
 	 * @throws IllegalArgumentException if no place has this code
 	 */
 	public List<Place> ancestors(String code) {
-		List<Place> ancestors = new ArrayList<>(3);
-		for (Place parent = parent(known(code)); parent != null; parent = parent(parent)) {
-			ancestors.add(parent);
-		}
-		return List.copyOf(ancestors);
+		return above(known(code));
 	}
 
 	/**
@@ -93,8 +101,8 @@ public final class Gazetteer {
 	 * @throws IllegalArgumentException if no place has the first code
 	 */
 	public boolean isWithin(String code, String ancestorCode) {
-		for (Place parent = parent(known(code)); parent != null; parent = parent(parent)) {
-			if (parent.code().equals(ancestorCode)) {
+		for (Place above : above(known(code))) {
+			if (above.code().equals(ancestorCode)) {
 				return true;
 			}
 		}
@@ -120,11 +128,11 @@ public final class Gazetteer {
 		String string = text.toString();
 		List<Match> matches = new ArrayList<>();
 		int lastEnd = 0;
-		for (int start = 0; start < string.length(); start++) {
-			int node = this.trie.root(string.charAt(start));
-			if (node == 0) {
+		for (int start = 0; start < string.length() - 1; start++) {
+			if (!this.trie.mayBegin(string.charAt(start), string.charAt(start + 1))) {
 				continue;
 			}
+			int node = this.trie.root(string.charAt(start));
 			List<PlaceName> before = (lastEnd == start && !matches.isEmpty())
 					? matches.get(matches.size() - 1).candidates() : List.of();
 			int longestEnd = lastEnd;
@@ -172,8 +180,15 @@ public final class Gazetteer {
 	}
 
 	private Place known(String code) {
-		return byCode(code)
-			.orElseThrow(() -> new IllegalArgumentException("No place of the gazetteer has the code " + code));
+		Place place = this.byCode.get(code);
+		if (place == null) {
+			throw new IllegalArgumentException("No place of the gazetteer has the code " + code);
+		}
+		return place;
+	}
+
+	private List<Place> above(Place place) {
+		return this.lines.getOrDefault(place.parentCode(), List.of());
 	}
 
 	private @Nullable Place parent(Place place) {

@@ -110,7 +110,9 @@ final class NameContext {
 		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0
 				|| followsVerb(start - 1)
 				|| this.lexicons.patterns().found("role-noun", text(Math.max(0, start - 3), start - 1));
-		return (position && bound && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
+		boolean same = this.view.at(start - 1) == '同'
+				&& this.lexicons.patterns().found("arrival", text(Math.max(0, start - 4), start - 1));
+		return ((same || (position && bound)) && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
 	}
 
 	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
@@ -173,8 +175,8 @@ final class NameContext {
 	int routeStart(int to) {
 		for (int start = to - 3; start <= to - 2; start++) {
 			boolean han = IntStream.range(Math.max(0, start), to).allMatch(this.view::isHan);
-			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为".indexOf(this.view.at(start - 1)) >= 0
-					|| this.draft.endingAt(this.view, start, NameWalk::mayOwn).isPresent())) {
+			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为着".indexOf(this.view.at(start - 1)) >= 0
+					|| followsAct(start) || this.draft.endingAt(this.view, start, NameWalk::mayOwn).isPresent())) {
 				return start;
 			}
 		}
@@ -226,6 +228,11 @@ final class NameContext {
 	boolean followsVerb(int offset) {
 		Token token = this.view.tokenEndingAt(offset);
 		return token != null && VERBS_AND_ADVERBS.contains(token.partOfSpeech());
+	}
+
+	private boolean followsAct(int offset) {
+		Token token = this.view.tokenEndingAt(offset);
+		return token != null && token.partOfSpeech().startsWith("v");
 	}
 
 	/** Whether the word before an offset is a noun, a place or a measure word. */

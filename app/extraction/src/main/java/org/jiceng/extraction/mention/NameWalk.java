@@ -111,6 +111,12 @@ final class NameWalk {
 	 * words: 旬水市 + 兴都 + 担保有限公司, 旬水 + 曾禾山 + 蔬菜有限公司.
 	 */
 	private static @Nullable Walked beyond(MentionDraft draft, ArticleView view, @Nullable Token stop) {
+		if (stop != null && stop.text().length() == 2 && stop.partOfSpeech().startsWith("n")) {
+			// 旬水 + 鞋匠 + 禾家鞋业有限公司
+			Mention place = draft.endingAt(view, stop.span().start(), (mention) -> mention.type().isPlace())
+				.orElse(null);
+			return (place == null) ? null : new Walked(place.span().start(), stop.span().start(), place);
+		}
 		if (stop == null || stop.text().length() > 1 || WORDS_IN_NAMES.indexOf(stop.text()) < 0) {
 			return null;
 		}
@@ -181,6 +187,10 @@ final class NameWalk {
 		if (token.partOfSpeech().startsWith("nr") && token.text().length() > 2
 				&& WRONG_SURNAMES.indexOf(token.text().charAt(0)) >= 0) {
 			return new Step(token.span().start() + 1, Certainty.DOUBT);
+		}
+		if (token.text().equals("从江")) {
+			// 从 + 江禾大学
+			return new Step(token.span().start() + 1, Certainty.PART);
 		}
 		if (token.text().equals("有") && view.at(at) == '机') {
 			return new Step(token.span().start(), Certainty.PART);

@@ -18,7 +18,7 @@ final class OrganNames {
 	/**
 	 * Bodies that a sentence names without their owner after it named one of the owner's.
 	 */
-	private static final Set<String> BARE = Set.of("管委会", "办事处");
+	private static final Set<String> BARE = Set.of("管委会", "办事处", "居委会");
 
 	private static final Set<String> GENERAL = Set.of("村", "社区", "乡", "镇", "街道");
 
@@ -80,8 +80,9 @@ final class OrganNames {
 		if (BARE.contains(ending.text()) && inSentenceOfOwner(at)) {
 			Mention last = this.context.lastOwned();
 			String of = (last == null) ? null : this.context.draft().owner(last);
-			if (of != null && (ending.text().equals("管委会") ? of.endsWith("区") || of.endsWith("园") || of.endsWith("城")
-					: of.endsWith("街道") || of.endsWith("镇") || of.endsWith("乡"))) {
+			if (of != null && (ending.text().equals("居委会") ? of.endsWith("社区") || of.endsWith("居民区")
+					: ending.text().equals("管委会") ? of.endsWith("区") || of.endsWith("园") || of.endsWith("城")
+							: of.endsWith("街道") || of.endsWith("镇") || of.endsWith("乡"))) {
 				this.context.add(at, end, ending.type(), of + ending.text(), of, "owner of the sentence");
 				return true;
 			}
@@ -138,9 +139,10 @@ final class OrganNames {
 
 	private boolean inSentenceOfOwner(int at) {
 		Mention last = this.context.lastOwned();
+		int next = (this.context.view().at(at + 3) == ' ') ? at + 4 : at + 3;
 		return last != null && last.span().start() >= this.context.view().sentenceStart(at)
 				&& !this.context.view().isHan(at - 1)
-				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), at + 3).isEmpty();
+				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), next).isEmpty();
 	}
 
 	/** 柳湾居委会: a word of two or three characters between separators. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
@@ -20,13 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class OwnerContext {
 
 	private static final List<String> LEVELS = List.of("居民区", "街道", "社区", "嘎查", "苏木", "公司", "集团", "学校", "学院", "医院",
-			"园区", "高新区", "开发区", "经开区", "合作区", "科技城", "自治区", "支行", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
+			"园区", "高新区", "开发区", "经开区", "合作区", "科技城", "自治区", "支行", "管委会", "局", "省", "市", "县", "区", "州", "盟", "旗", "镇",
+			"乡", "村");
+
+	/** 局党组 is that of the bureau named last; other parts of one are not told so. */
+	private static final Set<String> OFFICES = Set.of("局", "管委会");
 
 	private static final Set<String> BODIES = Set.of("公司", "集团", "学校", "学院", "医院", "支行");
 
 	private static final List<String> SCHOOLS = List.of("大学", "学院", "中学", "小学", "学校");
 
 	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
+
+	private static final Pattern TOPIC = Pattern.compile("[^，。；！？：“”和与及、省市县区镇乡村]{2,16}，");
+
+	private static final Pattern SAME_LIST = Pattern.compile("[委政人][^，。；：“”\\n]{1,9}[长任记席]、");
 
 	private final Gazetteer gazetteer;
 
@@ -66,6 +75,9 @@ final class OwnerContext {
 	static String levelBefore(ArticleView view, int offset) {
 		for (String level : LEVELS) {
 			int start = offset - level.length();
+			if (OFFICES.contains(level) && !view.startsWith("党", offset)) {
+				continue;
+			}
 			if (view.precededBy(level, offset) && beginsWord(view, start, level)
 					&& "全各某多几两".indexOf(view.at(start - 1)) < 0) {
 				return level;
@@ -79,7 +91,10 @@ final class OwnerContext {
 		if (!view.isHan(start - 1)) {
 			return true;
 		}
-		if ("经由向在对和与给请被把从到让帮替据原".indexOf(view.at(start - 1)) >= 0) {
+		if ("经由向在对和与给请被把从到让帮替据原任".indexOf(view.at(start - 1)) >= 0) {
+			return true;
+		}
+		if (view.at(start - 1) == '任' && "市省台区责主".indexOf(view.at(start - 2)) < 0) {
 			return true;
 		}
 		if (!view.startsToken(start)) {
@@ -95,6 +110,10 @@ final class OwnerContext {
 			return false;
 		}
 		EntityCategory category = mention.type().category();
+		if (OFFICES.contains(level)) {
+			return mention.type() == EntityType.AGENCY
+					&& (mention.name().endsWith(level) || (level.equals("管委会") && mention.name().endsWith("管理委员会")));
+		}
 		if (BODIES.contains(level)) {
 			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
 					&& mention.type() != EntityType.PARTY_BRANCH
@@ -122,6 +141,10 @@ final class OwnerContext {
 	 */
 	Optional<String> resolve(int article, int offset, String level, String rest) {
 		String key = article + level + rest;
+		Optional<String> beside = beside(article, offset, level);
+		if (beside.isPresent()) {
+			return beside;
+		}
 		Optional<String> before = Optional.ofNullable(this.resolved.get(key));
 		Optional<String> found = before.isPresent() ? before : resolve(article, offset, level);
 		found.ifPresent((owner) -> this.resolved.put(key, owner));
@@ -142,6 +165,24 @@ final class OwnerContext {
 			}
 		}
 		return (nearest != null) ? Optional.of(nearest) : above(article, level);
+	}
+
+	/** 旬水县委办公室主任、县优化办: the place that the same list of posts tells. */
+	private Optional<String> beside(int article, int offset, String level) {
+		String text = this.draft.views().get(article).text();
+		return candidates(article, level).stream()
+			.filter((mention) -> mention.type().isPlace() && mention.span().end() < offset
+					&& (SAME_LIST.matcher(text.substring(mention.span().end(), offset)).matches()
+							|| isTopic(mention, text, offset)))
+			.map(Mention::name)
+			.findFirst();
+	}
+
+	/** 柳林镇连续两个月垫底，镇党委副书记: the town that the sentence begins with. */
+	private static boolean isTopic(Mention mention, String text, int offset) {
+		int start = mention.span().start();
+		boolean begins = start == 0 || "。！？\n”".indexOf(text.charAt(start - 1)) >= 0;
+		return begins && TOPIC.matcher(text.substring(mention.span().end(), offset)).matches();
 	}
 
 	/** A place that the gazetteer puts above the places that the article names. */

@@ -151,7 +151,8 @@ final class PersonNameEnds {
 
 	/** 娜仁花, 特木尔: a run of transliteration characters after a title. */
 	private void transliterated(Ends ends, ArticleView view, int at) {
-		if (!this.lexicons.isTransliteration(view.at(at)) || !this.lexicons.isTitleBefore(view, at)) {
+		if (!this.lexicons.isTransliteration(view.at(at))
+				|| !(view.isSeparator(at - 1) || this.lexicons.isTitleBefore(view, at))) {
 			return;
 		}
 		int end = at;

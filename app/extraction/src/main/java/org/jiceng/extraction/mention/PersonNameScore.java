@@ -91,7 +91,8 @@ final class PersonNameScore {
 						&& view.at(span.end()) != '\n');
 		boolean unlikely = !(titled && name.length() > 3 && isTransliterated(view, span)) && surnamed && !common
 				&& !dotted && this.lexicons.has("unlikely first", name.charAt(0))
-				&& (right < 2 || !titled || (!read && words < 0 && !isTransliterated(view, span))
+				&& ((right < 2 && !(titled && words >= 3 && name.length() > 2)) || !titled
+						|| (!read && words < 0 && !isTransliterated(view, span))
 						|| this.lexicons.has("numbers", name.charAt(1)));
 		if (!strong || unlikely || (!surnamed && !titled)) {
 			return 0;
@@ -112,7 +113,8 @@ final class PersonNameScore {
 			words = (surname.length() == 2 && name.length() == 3) ? 1 : words / 2;
 		}
 		int score = left + right + words + (common ? 1 : 0) - (surnamed ? 0 : 1);
-		if (name.length() > 2 && !dotted && this.lexicons.has("unlikely last", name.charAt(name.length() - 1))) {
+		if (name.length() > 2 && !dotted && "把将被".indexOf(view.at(span.end())) < 0
+				&& this.lexicons.has("unlikely last", name.charAt(name.length() - 1))) {
 			score -= 4;
 		}
 		return score;

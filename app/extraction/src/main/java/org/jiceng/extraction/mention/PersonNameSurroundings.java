@@ -82,6 +82,9 @@ final class PersonNameSurroundings {
 		if (before == '、') {
 			return 1;
 		}
+		if (before == '叫' && span.length() >= 3 && view.startsToken(start) && view.isSeparator(span.end())) {
+			return 3;
+		}
 		if (view.isHan(start - 1)) {
 			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}
@@ -109,8 +112,14 @@ final class PersonNameSurroundings {
 	}
 
 	private boolean isAppointedInLine(ArticleView view, Span span) {
-		return "同（为任的".indexOf(view.at(span.end())) >= 0
-				&& !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty()
+		if ("同（为任的".indexOf(view.at(span.end())) < 0) {
+			return false;
+		}
+		boolean written = span.length() > 2;
+		for (int at = span.start(); written && at < span.end(); at++) {
+			written = this.lexicons.isTransliteration(view.at(at));
+		}
+		return (written || !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty())
 				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 

@@ -85,7 +85,9 @@ final class PlaceFinder {
 				continue;
 			}
 			boolean overlapped = i + 1 < scanned.size() && scanned.get(i + 1).span().start() < match.span().end();
-			if (overlapped && !view.endsToken(match.span().end())
+			boolean whole = match.candidates().get(0).kind() == PlaceName.Kind.FULL && match.span().length() > 2
+					&& overlapped && scanned.get(i + 1).candidates().get(0).kind() == PlaceName.Kind.SHORT;
+			if (overlapped && !whole && !view.endsToken(match.span().end())
 					&& view.startsToken(scanned.get(i + 1).span().start())) {
 				continue;
 			}
@@ -161,7 +163,7 @@ final class PlaceFinder {
 		if (isDescription(view, match) && !adjacent && !isWithinNamed(name.place(), anchors)) {
 			return false;
 		}
-		if (PlaceSurroundings.beginsWordOfUnit(view, span)) {
+		if (PlaceSurroundings.beginsWordOfUnit(view, span) || PlaceSurroundings.isVerbAndUnit(view, span)) {
 			return false;
 		}
 		if (!adjacent && PlaceSurroundings.isUnitOfKinds(view, span)) {
@@ -183,7 +185,7 @@ final class PlaceFinder {
 	 */
 	private static boolean isElsewhere(PlaceName name, @Nullable Place before, Map<String, Integer> fullForms) {
 		return name.kind() == PlaceName.Kind.SHORT && name.place().type() == EntityType.COUNTY && before != null
-				&& (before.type() == EntityType.PROVINCE || before.type() == EntityType.CITY)
+				&& before.type() != EntityType.VILLAGE && !before.code().equals(name.place().code())
 				&& !fullForms.containsKey(name.place().code());
 	}
 

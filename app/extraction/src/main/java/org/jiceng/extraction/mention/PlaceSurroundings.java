@@ -18,7 +18,7 @@ final class PlaceSurroundings {
 
 	/** What is only named after a county. */
 	private static final Pattern PROPER_NAME = Pattern
-		.compile("大学|军校|军官学校|石窟|卫星|[一二三四五六七八九十]+号(?!路|线|楼|院|桥)|号(?:卫星|舰|轮|船)");
+		.compile("大学|院区|校区|军校|军官学校|石窟|卫星|[一二三四五六七八九十]+号(?!路|线|楼|院|桥)|号(?:卫星|舰|轮|船)");
 
 	/**
 	 * What is named after a county and may lie elsewhere, unless a place above stands
@@ -84,6 +84,11 @@ final class PlaceSurroundings {
 		boolean listed = view.at(span.start() - 1) == '、' && "江河湖".indexOf(view.at(span.start() - 2)) >= 0;
 		return RIVER.matcher(view.text()).region(span.end(), view.text().length()).lookingAt()
 				|| (listed && LISTED_RIVER.matcher(view.text()).region(span.end(), view.text().length()).lookingAt());
+	}
+
+	/** 清河县委组织部 + 会同 + 县农业农村局: the verb behind a body, and the county of the next one. */
+	static boolean isVerbAndUnit(ArticleView view, Span span) {
+		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司".indexOf(view.at(span.start() - 1)) >= 0;
 	}
 
 	static boolean isListed(ArticleView view, Span span) {

@@ -2,6 +2,8 @@ package org.jiceng.extraction.mention;
 
 import java.util.Arrays;
 
+import org.jiceng.extraction.text.PairFilter;
+
 /**
  * A trie of strings with a number each: children are one open-addressed hash table over
  * (node, character), the root's are an array, since most characters of a text begin no
@@ -11,7 +13,12 @@ final class PlaceTrie {
 
 	static final int NONE = -1;
 
+	/** How many first two characters there are, about. */
+	private static final int PAIRS = 1 << 15;
+
 	private final int[] roots = new int[Character.MAX_VALUE + 1];
+
+	private final PairFilter pairs = new PairFilter(PAIRS);
 
 	private long[] keys = new long[1 << 18];
 
@@ -36,6 +43,9 @@ final class PlaceTrie {
 			node = newNode();
 			this.roots[text.charAt(0)] = node;
 		}
+		if (text.length() > 1) {
+			this.pairs.add(text.charAt(0), text.charAt(1));
+		}
 		for (int i = 1; i < text.length(); i++) {
 			int child = child(node, text.charAt(i));
 			if (child == 0) {
@@ -59,6 +69,13 @@ final class PlaceTrie {
 			node = child(node, text.charAt(i));
 		}
 		return (node == 0) ? NONE : value(node);
+	}
+
+	/**
+	 * {@return whether texts longer than one character may begin with these two}
+	 */
+	boolean mayBegin(char first, char second) {
+		return this.roots[first] != 0 && this.pairs.mayHold(first, second);
 	}
 
 	/**

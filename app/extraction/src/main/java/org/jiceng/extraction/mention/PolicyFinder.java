@@ -80,10 +80,11 @@ final class PolicyFinder {
 				&& (end > close + 1 || STANDARD.matcher(view.text()).region(end, view.text().length()).lookingAt()
 						|| !this.documents.endingAt(plain, plain.length()).isEmpty())) {
 			Span span = new Span(open, end);
-			draft
-				.within(view, span,
-						(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ENTERPRISE
-								|| mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.ZONE)
+			draft.within(view, span, (mention) -> mention.type() == EntityType.PROJECT
+					|| mention.type() == EntityType.ENTERPRISE || mention.type() == EntityType.ORGANIZATION
+					// 《青禾经济开发区产业规划》 is about a zone.
+					|| (mention.type() == EntityType.ZONE
+							&& (mention.span().start() > open + 1 || !mention.text().matches(".*(开发区|协作区|高新区)"))))
 				.forEach(draft::remove);
 			String full = this.documents.contains(plain) ? fullTitle(draft, view, open, plain) : "";
 			if (full.isEmpty()) {

@@ -77,17 +77,20 @@ final class ProjectNames {
 			owner = null;
 		}
 		String core = this.context.text(from, at);
-		boolean generic = this.context.isGeneric(core)
+		boolean route = owner != null && owner.type().isPlace() && core.isEmpty()
+				&& this.context.view().at(owner.span().start() - 1) == '至'
+				&& this.patterns.found("line-end", ending.text());
+		boolean generic = !route && this.context.isGeneric(core)
 				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
 						&& !this.patterns.found("campaign-like", core));
-		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || core.length() < 2
+		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || (core.length() < 2 && !route)
 				|| core.length() > 22 || isOfMinistry(owner) || generic
 				|| (this.context.view().at(end) == '建' && core.length() < 4) || this.patterns.found("counted", core)
 				|| this.patterns.found("described-project", core) || isProgramme(core, owner, ending, end)
 				|| (owner == null && isDescription(from, core, end, ending))
 				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
 						&& isUnproven(from, at, core, ending))
-				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, true))) {
+				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, !route))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
@@ -98,11 +101,23 @@ final class ProjectNames {
 				? this.context.draft().endingAt(this.context.view(), start - 1, (mention) -> mention.type().isPlace())
 				: Optional.empty();
 		if (first.isPresent()) {
-			// 桂花镇至柳树镇公路改造工程
+			// 桂花镇至柳树镇公路改造工程, 旬水至桂花至柳树铁路
 			start = first.get().span().start();
+			start = (this.context.view().at(start - 1) == '至') ? this.context.routeStart(start - 1) : start;
 		}
 		else if (this.context.view().at(start - 1) == '至') {
 			start = this.context.routeStart(start - 1);
+		}
+		else if (this.context.view().at(start - 1) == '到' && this.context.isWord(start - 1, 1)
+				&& this.patterns.found("route", ending.text())) {
+			int firstEnd = this.context.routeStart(start - 1);
+			if (firstEnd == start) {
+				return false;
+			}
+			start = firstEnd;
+		}
+		else if (this.context.view().precededBy("年产", start)) {
+			start -= 2;
 		}
 		else if (owner != null && core.startsWith("段")) {
 			start = this.context.lineStart(start);
@@ -179,10 +194,12 @@ final class ProjectNames {
 		if (core.contains("”") || core.contains("\"")) {
 			// “青禾”产业项目: a label of many.
 			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
+			if (rest.isEmpty() && this.patterns.found("infrastructure", ending.text())) {
+				return true;
+			}
 			return rest.isEmpty()
-					? ending.text().equals("项目")
-							&& (!(core.startsWith("“") ? isSaidToBeBuilt(from, at) : isBuilt(at, false))
-									|| this.patterns.found("numbered-label", core))
+					? ending.text().equals("项目") && (!(isLabel(core) ? isSaidToBeBuilt(from, at) : isBuilt(at, false))
+							|| this.patterns.found("numbered-label", core))
 					: this.context.isDescription(rest) || this.patterns.found("label", rest);
 		}
 		// 禾陆 + 运河, cut by the segmenter as 禾 + 陆运 + 河.
@@ -223,6 +240,12 @@ final class ProjectNames {
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */
 	private boolean isPutUp(int from, int at) {
 		return at - from >= 5 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
+	}
+
+	/** “禾田里”, 房地产“禾名单”: a quotation alone or behind words of kinds. */
+	private boolean isLabel(String core) {
+		int open = core.indexOf('“');
+		return open >= 0 && (open == 0 || this.context.isDescription(core.substring(0, open)));
 	}
 
 	/** 打造的 + “禾田里”项目, “禾田里”项目 + 签约: the verb stands beside the name. */

@@ -70,6 +70,11 @@ final class ProperNames {
 				// 未来之城 + 青禾新区
 				from = first.span().end();
 			}
+			if (this.context.view().at(from) == '商'
+					&& this.patterns.found("trader", this.context.text(Math.max(0, from - 2), from))) {
+				// 服务运营商 + 禾步公司
+				from++;
+			}
 			from = this.context.withPosition(withJoinedWord(from, at, ending));
 			start = from;
 		}
@@ -80,6 +85,10 @@ final class ProperNames {
 			from = described;
 			start = described;
 		}
+		if (this.context.view().startsWith("作者系", from) || this.context.view().startsWith("作者为", from)) {
+			from += 3;
+			start = from;
+		}
 		if (this.context.view().at(from) == '（' && this.context.text(from, at).matches("（[0-9]+月.*")) {
 			from = this.context.view().text().indexOf('）', from) + 1;
 			start = from;
@@ -88,6 +97,14 @@ final class ProperNames {
 		String core = this.context.text(from, at);
 		if (joined < 0 || isDescription(core, owner, end, ending)) {
 			return false;
+		}
+		if (core.isEmpty() && owner != null && owner.type() == EntityType.AGENCY && owner.text().endsWith("局")
+				&& this.patterns.found("legal-form", ending.text())) {
+			// 旬水水电工程局 + 有限公司: a firm, not the bureau.
+			this.context.draft().remove(owner);
+			this.context.add(owner.span().start(), end, EntityType.ENTERPRISE,
+					this.context.name(owner.span().start(), end), null, "proper name");
+			return true;
 		}
 		if (core.isEmpty() && owner != null && owner.foundBy().equals("national body")
 				&& owner.type() == EntityType.ENTERPRISE && this.patterns.found("legal-form", ending.text())) {
@@ -119,6 +136,17 @@ final class ProperNames {
 		return true;
 	}
 
+	/** 旬水茶旅产业园 + 开工, 建设 + 旬水楠竹产业园 + ，项目: a park that is being put up. */
+	private boolean isParkPutUp(int start, int end, Ending ending) {
+		if (ending.type() != EntityType.ZONE || !this.patterns.found("park", ending.text())) {
+			return false;
+		}
+		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
+		return this.patterns.found("park-put-up", after)
+				|| (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
+						&& (after.startsWith("，项目") || after.startsWith("。项目")));
+	}
+
 	/**
 	 * The nearest quotation mark before an offset, or -1 where it is too far for a name.
 	 */
@@ -129,17 +157,6 @@ final class ProperNames {
 			}
 		}
 		return -1;
-	}
-
-	/** 旬水茶旅产业园 + 开工, 建设 + 旬水楠竹产业园 + ，项目: a park that is being put up. */
-	private boolean isParkPutUp(int start, int end, Ending ending) {
-		if (ending.type() != EntityType.ZONE || !this.patterns.found("park", ending.text())) {
-			return false;
-		}
-		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
-		return this.patterns.found("park-put-up", after)
-				|| (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
-						&& (after.startsWith("，项目") || after.startsWith("。项目")));
 	}
 
 	/** Where the words that tell what a firm is end, before its name. */
@@ -166,13 +183,24 @@ final class ProperNames {
 				this.context.text(end, Math.min(this.context.view().text().length(), end + 5)));
 		return (owner == null && !run
 				&& (this.context.isDescription(core)
-						|| (this.context.view().isHan(start - 1) && this.patterns.found("cut-name", core))
+						|| (this.context.view().isHan(start - 1)
+								&& (this.patterns.found("cut-name", core) || (!zone && !placeEndsAt(start)
+										&& this.patterns.found("foreign-end",
+												this.context.text(Math.max(0, start - 1), start)))))
+						|| (core.startsWith("“") && core.indexOf('”') > 0 && core.indexOf('”') < core.length() - 1
+								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
 						|| this.context.lexicons().countries().contains(core)))
 				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
 				|| (!zone && this.context.view().startsWith("——", end))
 				|| this.patterns.found(zone ? "after-zone" : "after-firm",
 						ending.text().substring(ending.text().length() - 1)
 								+ this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));
+	}
+
+	private boolean placeEndsAt(int offset) {
+		return this.context.draft()
+			.endingAt(this.context.view(), offset, (mention) -> mention.type().isPlace())
+			.isPresent();
 	}
 
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {

@@ -43,10 +43,16 @@ final class ShortFormFinder {
 	private static final Pattern ZONE_KIND = Pattern
 		.compile("(?:国家级?)?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|自由贸易试验区|自由贸易港|综合保税区|工业园区|产业园区)$");
 
+	/** Heads of firms' names that are said of others: 中国发展, 乌禾国家. */
+	private static final Pattern NO_FORM = Pattern.compile("^中国..$|国家$|国际$|[湾岛]$");
+
 	private final Lexicon industryWords;
+
+	private final Lexicon countries;
 
 	ShortFormFinder(LexiconReader reader) {
 		this.industryWords = reader.words("industry-words.txt");
+		this.countries = reader.words("countries.txt");
 	}
 
 	void find(MentionDraft draft) {
@@ -68,6 +74,12 @@ final class ShortFormFinder {
 			}
 		}
 		clashes.keySet().forEach(forms::remove);
+		// 北禾湾 of 北禾湾港务集团 is a place where the page knows it as one.
+		draft.mentions().stream().filter((mention) -> mention.type().isPlace()).map(Mention::text).forEach((place) -> {
+			if (forms.containsKey(place) && !forms.get(place).type().isPlace()) {
+				forms.remove(place);
+			}
+		});
 		for (ArticleView view : draft.views()) {
 			introduced(draft, view, forms);
 		}
@@ -183,6 +195,8 @@ final class ShortFormFinder {
 			found.add(brand + "联合社");
 		}
 		found.remove(name);
+		int country = this.countries.startingAt(bare, 0).length();
+		found.removeIf((form) -> (country > 1 && form.length() <= country + 2) || NO_FORM.matcher(form).find());
 		return List.copyOf(found);
 	}
 

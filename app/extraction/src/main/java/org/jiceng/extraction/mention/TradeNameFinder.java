@@ -37,8 +37,8 @@ final class TradeNameFinder {
 		Map<String, Map<ArticleView, Set<Integer>>> found = new TreeMap<>();
 		for (ArticleView view : draft.views()) {
 			for (int end = SHORTEST_BRAND + 1; end <= view.text().length(); end++) {
-				String trade = view.endsToken(end) ? this.trades.endingAt(view.text(), end) : "";
-				int start = trade.isEmpty() ? -1 : brandStart(view, end - trade.length());
+				String trade = this.trades.endingAt(view.text(), end);
+				int start = (trade.isEmpty() || !view.endsToken(end)) ? -1 : brandStart(view, end - trade.length());
 				if (start >= 0 && !draft.overlaps(view, new Span(start, end), (mention) -> true)) {
 					found.computeIfAbsent(view.text().substring(start, end), (name) -> new HashMap<>())
 						.computeIfAbsent(view, (key) -> new HashSet<>())

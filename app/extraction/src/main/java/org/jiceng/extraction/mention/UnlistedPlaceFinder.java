@@ -22,7 +22,7 @@ final class UnlistedPlaceFinder {
 	private static final Map<String, EntityType> UNITS = units();
 
 	/** After 村 these make another word: 村民, 村镇银行, 村庄. */
-	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味";
+	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味子";
 
 	/** Characters that write the first halves of Tibetan names. */
 	private static final String TIBETAN = "洛桑扎西次仁旦增格平措顿珠多吉丹巴尼玛";
@@ -32,6 +32,9 @@ final class UnlistedPlaceFinder {
 
 	private static final Pattern FOREIGN = Pattern
 		.compile("俄军|乌军|以军|俄罗斯|乌克兰|加沙|顿涅茨克|哈尔科夫|克里米亚|巴勒斯坦|以色列|黎巴嫩|叙利亚|墨西哥|美国|加拿大|当地时间|林火|塔利班|阿富汗|伊拉克|也门");
+
+	/** What stands behind the name of a community, not behind a kind of communities. */
+	private static final Pattern BRANCH = Pattern.compile("党(?:支部|总支|委|群)|居委会|书记|主任");
 
 	/** Trades with which the names of firms go on. */
 	private static final Pattern TRADE = Pattern.compile("车辆|股份|化工|酒业|食品|科技|机械|机车|公司|集团|钢铁|水泥");
@@ -155,6 +158,11 @@ final class UnlistedPlaceFinder {
 			// 柳林乡至石坑村公路
 			start++;
 		}
+		int posted = view.text().lastIndexOf('驻', at);
+		if (posted > start && posted < at - 1) {
+			// 清河大学驻柳树村工作队
+			start = posted + 1;
+		}
 		if (!known && (isAbroad(view, start, at) || isKindOfTown(view, start, at, anchored))) {
 			return;
 		}
@@ -168,7 +176,11 @@ final class UnlistedPlaceFinder {
 		boolean favourite = anchored && (VillageStarts.FAVOURITES.contains(core) || (core.length() == 2
 				&& view.at(at) == '村' && VillageStarts.FAVOURITE_ENDS.indexOf(core.charAt(1)) >= 0
 				&& !this.placeWords.contains(core) && VillageStarts.NEVER_IN_CORE.indexOf(core.charAt(0)) < 0));
-		if (!known && !favourite && (!isName(core, unit) || (!anchored && !sure && isCommonWord(view, start, at)))) {
+		boolean ofTown = anchored && unit.equals("社区") && core.length() == 2
+				&& BRANCH.matcher(view.text()).region(end, view.text().length()).lookingAt()
+				&& draft.endingAt(view, start, (mention) -> mention.type() == EntityType.TOWN).isPresent();
+		if (!known && !favourite && !ofTown
+				&& (!isName(core, unit) || (!anchored && !sure && isCommonWord(view, start, at)))) {
 			return;
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
@@ -188,6 +200,10 @@ final class UnlistedPlaceFinder {
 
 	/** 柳林古镇 is a sight, 石镇车辆公司 a firm. */
 	private static boolean isKindOfTown(ArticleView view, int start, int at, boolean anchored) {
+		if (view.at(at) == '乡') {
+			// 花乡 in 清州花乡里公司: towns of one character and 乡 are listed ones.
+			return at - start == 1 && view.isHan(at + 1) && "党政人的".indexOf(view.at(at + 1)) < 0;
+		}
 		if (view.at(at) != '镇') {
 			return false;
 		}
@@ -214,12 +230,16 @@ final class UnlistedPlaceFinder {
 			// 青禾水乡, 雪乡: a sight.
 			return false;
 		}
-		String forbidden = (core.length() <= 4) ? VillageStarts.NEVER_IN_CORE : VillageStarts.NOT_IN_CORE;
-		return !this.placeWords.contains(core) && core.chars().allMatch((c) -> ArticleView.isHan((char) c))
+		String forbidden = (core.length() <= 4 || unit.equals("嘎查")) ? VillageStarts.NEVER_IN_CORE
+				: VillageStarts.NOT_IN_CORE;
+		boolean counted = "千万".indexOf(core.charAt(0)) >= 0 || "千万".indexOf(core.charAt(core.length() - 1)) >= 0;
+		return !(counted && core.length() > 1) && !this.placeWords.contains(core)
+				&& core.chars().allMatch((c) -> ArticleView.isHan((char) c))
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
-				&& (village || this.placeWords.endingAt(core, core.length()).length() < 2)
+				&& (village || unit.equals("嘎查") || this.placeWords.endingAt(core, core.length()).length() < 2)
 				&& core.chars().limit(core.length() - 1).noneMatch((c) -> "区县镇市".indexOf(c) >= 0)
-				&& (village || VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
+				&& (village || unit.equals("嘎查")
+						|| VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	private static boolean isVerb(ArticleView view, int start, int at) {

@@ -15,13 +15,13 @@ final class VillageStarts {
 
 	private static final int LONGEST_CORE = 7;
 
-	static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩千万";
+	static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩";
 
 	/** Not even directly after a place. */
 	static final String NEVER_IN_CORE = "的在是了们这那每、年个";
 
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
-	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整";
+	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐";
 
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.
@@ -69,7 +69,7 @@ final class VillageStarts {
 			}
 			String word = (start == at) ? this.placeWords.endingAt(view.text(), at) : "";
 			boolean favourite = word.length() == 1 && FAVOURITE_ENDS.contains(word);
-			if (!word.isEmpty() && !favourite && isLastWord(view, at)) {
+			if (!word.isEmpty() && !favourite && isLastWord(view, at) && !view.startsWith("嘎查", at)) {
 				return -1;
 			}
 		}

@@ -1,5 +1,7 @@
 package org.jiceng.extraction.page;
 
+import java.util.Arrays;
+
 /**
  * Counts of pairs of characters that stand next to each other, as one open-addressed
  * table of numbers. A pair is its first character in the upper and its second one in the
@@ -13,14 +15,18 @@ final class CharacterPairs {
 
 	private int[] counts;
 
+	/** Each pair once, in the order in which they were first added. */
+	private int[] order;
+
 	private int size;
 
 	/**
 	 * @param characters the length of the text that the pairs will be of, about
 	 */
 	CharacterPairs(int characters) {
-		this.pairs = new int[Math.max(64, Integer.highestOneBit(characters) * 4)];
+		this.pairs = new int[Math.max(64, Integer.highestOneBit(characters) * 2)];
 		this.counts = new int[this.pairs.length];
+		this.order = new int[this.pairs.length / 2 + 1];
 	}
 
 	/**
@@ -38,7 +44,7 @@ final class CharacterPairs {
 		int slot = slot(pair);
 		if (this.pairs[slot] == ABSENT) {
 			this.pairs[slot] = pair;
-			this.size++;
+			this.order[this.size++] = pair;
 		}
 		this.counts[slot]++;
 		if (2 * this.size > this.pairs.length) {
@@ -54,23 +60,17 @@ final class CharacterPairs {
 	}
 
 	/**
-	 * {@return each pair once}
+	 * {@return each pair once, in the order in which they were first added}
 	 */
 	int[] distinct() {
-		int[] distinct = new int[this.size];
-		int next = 0;
-		for (int pair : this.pairs) {
-			if (pair != ABSENT) {
-				distinct[next++] = pair;
-			}
-		}
-		return distinct;
+		return Arrays.copyOf(this.order, this.size);
 	}
 
 	private int slot(int pair) {
-		int mask = this.pairs.length - 1;
+		int[] own = this.pairs;
+		int mask = own.length - 1;
 		int slot = ((pair * 0x9E3779B1) >>> 12) & mask;
-		while (this.pairs[slot] != pair && this.pairs[slot] != ABSENT) {
+		while (own[slot] != pair && own[slot] != ABSENT) {
 			slot = (slot + 1) & mask;
 		}
 		return slot;
@@ -81,6 +81,7 @@ final class CharacterPairs {
 		int[] oldCounts = this.counts;
 		this.pairs = new int[2 * oldPairs.length];
 		this.counts = new int[2 * oldPairs.length];
+		this.order = Arrays.copyOf(this.order, oldPairs.length + 1);
 		for (int i = 0; i < oldPairs.length; i++) {
 			if (oldPairs[i] != ABSENT) {
 				int slot = slot(oldPairs[i]);

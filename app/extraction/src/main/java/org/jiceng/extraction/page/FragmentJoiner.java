@@ -24,6 +24,9 @@ final class FragmentJoiner {
 
 	private static final double LEAST = 1.0;
 
+	/** What it adds that the page has the seam's two characters elsewhere, too. */
+	private static final double KNOWN = 1.0;
+
 	private static final double LEAST_OF_SKIPPED = 2.5;
 
 	private record Link(int from, int to, double score) {
@@ -103,7 +106,10 @@ final class FragmentJoiner {
 				if (to == 0 && isEarlier(to, from) && fit(from, to) <= 0) {
 					continue;
 				}
-				links.add(new Link(from, to, score(from, to, distance)));
+				double score = near(distance) + fit(from, to);
+				if (score + KNOWN >= LEAST) {
+					links.add(new Link(from, to, score + (seamKnown(from, to) ? KNOWN : 0)));
+				}
 			}
 		}
 	}
@@ -115,14 +121,13 @@ final class FragmentJoiner {
 		return this.paragraphs.get(one).ordinal() < this.paragraphs.get(other).ordinal();
 	}
 
-	private double score(int from, int to, int distance) {
-		double near = switch (distance) {
+	private static double near(int distance) {
+		return switch (distance) {
 			case 1 -> 2;
 			case 2 -> 1.2;
 			case 3 -> 0.8;
 			default -> FAR;
 		};
-		return near + fit(from, to) + (seamKnown(from, to) ? 1 : 0);
 	}
 
 	private double fit(int from, int to) {

@@ -159,7 +159,7 @@ final class FragmentSorter {
 	 * it than the rest of its own, and by a margin so either there or by the seeds}
 	 */
 	private int target(Paragraph paragraph, int owner, double margin) {
-		Topics.Profile profile = topics().profile(List.of(paragraph));
+		Topics.Profile profile = topics().profile(paragraph);
 		double ownWhole = topics().likenessToRest(profile, this.wholes.get(owner).profile());
 		double ownSeed = topics().likeness(profile, this.seeds.get(owner).profile());
 		int best = owner;

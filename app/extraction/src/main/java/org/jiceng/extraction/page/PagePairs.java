@@ -3,12 +3,17 @@ package org.jiceng.extraction.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pairs of characters that stand next to each other on a page. They are gathered when
- * first asked for, since most pages have no seam to judge.
+ * The pairs of characters that stand next to each other on a page. They are gathered only
+ * when many are asked for, since most pages have few seams to judge.
  */
 final class PagePairs {
 
+	/** So many pairs are searched for on the page. */
+	private static final int SEARCHES = 12;
+
 	private final String page;
+
+	private int asked;
 
 	private @Nullable CharacterPairs pairs;
 
@@ -20,6 +25,9 @@ final class PagePairs {
 	 * {@return whether two characters stand next to each other anywhere on the page}
 	 */
 	boolean hold(char first, char second) {
+		if (this.asked++ < SEARCHES) {
+			return this.page.contains(String.valueOf(new char[] { first, second }));
+		}
 		if (this.pairs == null) {
 			this.pairs = read(this.page);
 		}

@@ -130,8 +130,10 @@ final class RepeatRemover {
 	private static String letters(String text) {
 		StringBuilder letters = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
-			if (Character.isLetterOrDigit(text.charAt(i))) {
-				letters.append(text.charAt(i));
+			char character = text.charAt(i);
+			// Nearly all are in the first range.
+			if ((character >= '\u4e00' && character <= '\u9fa5') || Character.isLetterOrDigit(character)) {
+				letters.append(character);
 			}
 		}
 		return letters.toString();

@@ -1,6 +1,7 @@
 package org.jiceng.extraction.page;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -10,9 +11,16 @@ import java.util.List;
  */
 final class Topics {
 
+	/** Logarithms of small counts, which most are. */
+	private static final int SMALL = 64;
+
 	private final CharacterPairs documents;
 
 	private final int size;
+
+	private final IdentityHashMap<Paragraph, CharacterPairs> uses = new IdentityHashMap<>();
+
+	private final double[] frequencies = new double[SMALL];
 
 	/**
 	 * @param paragraphs all paragraphs of the page
@@ -21,31 +29,64 @@ final class Topics {
 		this.size = paragraphs.size();
 		this.documents = new CharacterPairs(length(paragraphs));
 		for (Paragraph paragraph : paragraphs) {
-			for (int pair : uses(List.of(paragraph)).distinct()) {
+			CharacterPairs uses = uses(List.of(paragraph));
+			this.uses.put(paragraph, uses);
+			for (int pair : uses.distinct()) {
 				this.documents.add(pair);
 			}
 		}
+		for (int uses = 1; uses < SMALL; uses++) {
+			this.frequencies[uses] = 1 + Math.log(uses);
+		}
+	}
+
+	/**
+	 * {@return what this paragraph is about}
+	 */
+	Profile profile(Paragraph paragraph) {
+		CharacterPairs uses = this.uses.get(paragraph);
+		return profile((uses != null) ? uses : uses(List.of(paragraph)));
 	}
 
 	/**
 	 * {@return what these paragraphs together are about}
 	 */
 	Profile profile(Collection<Paragraph> paragraphs) {
-		CharacterPairs uses = uses(paragraphs);
-		double square = 0;
-		for (int pair : uses.distinct()) {
-			square += square(pair, uses.count(pair));
-		}
-		return new Profile(uses, square);
+		return profile(uses(paragraphs));
 	}
 
-	/**
-	 * What a text is about.
-	 *
-	 * @param uses how often it uses each pair
-	 * @param square the sum of the squared weights
-	 */
-	record Profile(CharacterPairs uses, double square) {
+	private Profile profile(CharacterPairs uses) {
+		int[] pairs = uses.distinct();
+		double[] rarities = new double[pairs.length];
+		double square = 0;
+		for (int i = 0; i < pairs.length; i++) {
+			rarities[i] = Math.log(1 + (double) this.size / Math.max(1, this.documents.count(pairs[i])));
+			square += square(uses.count(pairs[i]), rarities[i]);
+		}
+		return new Profile(uses, pairs, rarities, square);
+	}
+
+	/** What a text is about. */
+	static final class Profile {
+
+		/** How often it uses each pair. */
+		private final CharacterPairs uses;
+
+		private final int[] pairs;
+
+		/** For each of the pairs the logarithm by which it counts. */
+		private final double[] rarities;
+
+		/** The sum of the squared weights. */
+		private final double square;
+
+		Profile(CharacterPairs uses, int[] pairs, double[] rarities, double square) {
+			this.uses = uses;
+			this.pairs = pairs;
+			this.rarities = rarities;
+			this.square = square;
+		}
+
 	}
 
 	/**
@@ -64,27 +105,31 @@ final class Topics {
 
 	private double likeness(Profile text, Profile other, int without) {
 		double product = 0;
-		double square = other.square();
-		for (int pair : text.uses().distinct()) {
-			int own = text.uses().count(pair);
-			int all = other.uses().count(pair);
+		double square = other.square;
+		for (int i = 0; i < text.pairs.length; i++) {
+			int all = other.uses.count(text.pairs[i]);
+			if (all == 0) {
+				continue;
+			}
+			int own = text.uses.count(text.pairs[i]);
+			double rarity = text.rarities[i];
 			int rest = all - without * own;
 			if (rest > 0) {
-				product += weight(pair, own) * weight(pair, rest);
+				product += weight(own, rarity) * weight(rest, rarity);
 			}
 			if (without != 0) {
-				square += square(pair, rest) - square(pair, all);
+				square += square(rest, rarity) - square(all, rarity);
 			}
 		}
-		return (product == 0) ? 0 : product / Math.sqrt(text.square() * square);
+		return (product == 0) ? 0 : product / Math.sqrt(text.square * square);
 	}
 
-	private double square(int pair, int uses) {
-		return (uses <= 0) ? 0 : weight(pair, uses) * weight(pair, uses);
+	private double square(int uses, double rarity) {
+		return (uses <= 0) ? 0 : weight(uses, rarity) * weight(uses, rarity);
 	}
 
-	private double weight(int pair, int uses) {
-		return (1 + Math.log(uses)) * Math.log(1 + (double) this.size / Math.max(1, this.documents.count(pair)));
+	private double weight(int uses, double rarity) {
+		return ((uses < SMALL) ? this.frequencies[uses] : 1 + Math.log(uses)) * rarity;
 	}
 
 	private static CharacterPairs uses(Collection<Paragraph> paragraphs) {
@@ -93,7 +138,7 @@ final class Topics {
 			String text = paragraph.text();
 			boolean before = false;
 			for (int i = 0; i < text.length(); i++) {
-				boolean ideographic = Character.isIdeographic(text.charAt(i));
+				boolean ideographic = isIdeographic(text.charAt(i));
 				if (before && ideographic) {
 					pairs.add(CharacterPairs.pair(text.charAt(i - 1), text.charAt(i)));
 				}
@@ -101,6 +146,11 @@ final class Topics {
 			}
 		}
 		return pairs;
+	}
+
+	/** Nearly all are in the first range. */
+	private static boolean isIdeographic(char character) {
+		return (character >= '\u4e00' && character <= '\u9fa5') || Character.isIdeographic(character);
 	}
 
 	private static int length(Collection<Paragraph> paragraphs) {

@@ -1,11 +1,11 @@
 package org.jiceng.extraction.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jiceng.schema.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who was asked to act by the subject of the sentence: 清河农商银行 in
@@ -17,7 +17,7 @@ final class AskedActor {
 
 	private static final String ASKS = "(?:协调|请|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|联系上|对接|派出|选派|委托|说动|牵线|引导|推动|带领|率领)(?:了|当地|辖区)?";
 
-	private static final Pattern BODY = Pattern.compile(ASKS + "[\uE000-\uE0FF]?$");
+	private static final Pattern BODY = Pattern.compile(ASKS + "(?:[\uE000-\uE0FF][、和与]){0,8}[\uE000-\uE0FF]?$");
 
 	private static final Pattern PERSON = Pattern.compile(ASKS + "[\uE000-\uE0FF]?的?[^，。；\uE000-\uE0FF]{0,8}$");
 
@@ -30,27 +30,35 @@ final class AskedActor {
 	}
 
 	/**
-	 * {@return who was asked right before an act, or {@code null} if nobody}
+	 * {@return who was asked right before an act, in text order}
 	 */
-	static @Nullable Slot find(SlotText text, int act, Set<EntityType> allowed) {
+	static List<Slot> find(SlotText text, int act, Set<EntityType> allowed) {
 		int start = text.clauseStart(act, CLAUSE_MARKS);
-		Slot found = in(text, start, act, allowed, DIRECTLY);
-		if (found != null || start != act || start == 0 || text.text().charAt(start - 1) != '，') {
+		List<Slot> found = in(text, start, act, allowed, DIRECTLY);
+		if (!found.isEmpty() || start != act || start == 0 || text.text().charAt(start - 1) != '，') {
 			return found;
 		}
 		return in(text, text.clauseStart(start - 1, CLAUSE_MARKS), start, allowed, AT_THE_END);
 	}
 
-	private static @Nullable Slot in(SlotText text, int start, int end, Set<EntityType> allowed, Pattern until) {
+	private static List<Slot> in(SlotText text, int start, int end, Set<EntityType> allowed, Pattern until) {
 		List<Slot> slots = text.slots(start, end);
 		Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
 		if (last == null || !allowed.contains(last.entity().type())) {
-			return null;
+			return List.of();
 		}
 		String before = text.text().substring(start, last.at());
 		Pattern asks = PageEntities.isPerson(last.entity()) ? PERSON : BODY;
-		return (asks.matcher(before).find() && until.matcher(text.text().substring(last.at() + 1, end)).matches())
-				? last : null;
+		if (!asks.matcher(before).find() || !until.matcher(text.text().substring(last.at() + 1, end)).matches()) {
+			return List.of();
+		}
+		List<Slot> asked = new ArrayList<>(List.of(last));
+		for (int i = slots.size() - 2; i >= 0 && allowed.contains(slots.get(i).entity().type())
+				&& slots.get(i + 1).at() == slots.get(i).at() + 2
+				&& "、和与".indexOf(text.text().charAt(slots.get(i).at() + 1)) >= 0; i--) {
+			asked.add(0, slots.get(i));
+		}
+		return asked;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.jiceng.extraction.relation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.schema.EntityType;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * last.
  */
 final class BodyResolver {
+
+	/** Titles that bodies of any kind have. */
+	private static final Pattern OFFICES = Pattern.compile("主任|秘书长|组长|委员|负责人|召集人|主席|监事|顾问$");
 
 	private final TitleBodies titles = new TitleBodies();
 
@@ -43,11 +47,16 @@ final class BodyResolver {
 
 	private @Nullable Slot atBody(Post post, Slot body, PageEntities page) {
 		Entity entity = body.entity();
-		if (!post.noun().isEmpty()) {
+		if (this.titles.isOfState(post.title()) && PageEntities.isBody(entity) && entity.type() != EntityType.AGENCY) {
+			return null;
+		}
+		Set<EntityType> stated = this.titles.levels(post.noun() + post.title());
+		if (!post.noun().isEmpty() && stated.isEmpty()) {
 			return page.bodyOf(entity, post.noun());
 		}
-		Set<EntityType> levels = this.titles.levels(post.title());
-		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)) {
+		Set<EntityType> levels = post.noun().isEmpty() ? this.titles.levels(post.title()) : stated;
+		if (!levels.isEmpty() && !levels.contains(entity.type()) && PageEntities.isBody(entity)
+				&& !entity.name().endsWith("政府")) {
 			return page.placeOf(entity, levels);
 		}
 		return body;
@@ -55,18 +64,31 @@ final class BodyResolver {
 
 	private @Nullable Slot afterPost(Post post, Slot before, PageEntities page) {
 		Entity entity = before.entity();
-		Set<EntityType> levels = this.titles.levels(post.title());
+		Set<EntityType> levels = this.titles.levels(post.noun() + post.title());
 		if (!levels.isEmpty()) {
 			return levels.contains(entity.type()) ? before : page.placeOf(entity, levels);
 		}
 		if (!post.noun().isEmpty()) {
 			return page.bodyOf(entity, post.noun());
 		}
+		BodyKind kind = this.titles.kind(post);
+		if (kind != null && PageEntities.isArea(entity) && !kind.fits(entity) && !post.title().endsWith("书记")) {
+			return null;
+		}
 		if (entity.type() == EntityType.PARTY_BRANCH) {
 			Entity parent = page.parent(entity);
 			return (parent != null && parent.mentioned()) ? page.slot(parent) : null;
 		}
 		return before;
+	}
+
+	/**
+	 * {@return whether a post that is told without its body is one that such a body has}
+	 */
+	boolean isHeldAt(Post post, Entity body) {
+		BodyKind kind = this.titles.kind(post);
+		return PageEntities.isBody(body) && this.titles.levels(post.title()).isEmpty()
+				&& ((kind != null) ? kind.fits(body) : OFFICES.matcher(post.title()).find());
 	}
 
 	/**

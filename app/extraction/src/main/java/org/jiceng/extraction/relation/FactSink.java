@@ -17,7 +17,8 @@ import org.jiceng.schema.RelationType;
 final class FactSink {
 
 	/** What may be a project or a body, by whether it is being built or acts. */
-	private static final Pattern BUILT = Pattern.compile("(?:工厂|基地|中心|厂房|生产线|产线|园区|展馆|驿站|电站|电厂|水库|码头)$");
+	private static final Pattern BUILT = Pattern
+		.compile("(?:工厂|基地|中心|厂房|生产线|产线|园区|展馆|产业园|创意园|示范园|物流园|科技园|加工园|驿站|电站|电厂|水库|码头)$");
 
 	private final Consumer<Rejection> rejected;
 

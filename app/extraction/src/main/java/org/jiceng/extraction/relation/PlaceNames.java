@@ -248,7 +248,11 @@ final class PlaceNames {
 				forms.add(stem);
 			}
 		}
-		return forms.stream().filter((form) -> form.length() >= SHORTEST_FORM).distinct().toList();
+		return forms.stream()
+			.filter((form) -> form.length() >= SHORTEST_FORM
+					&& !(place.type() == EntityType.VILLAGE && AMBIGUOUS.matcher(form).matches()))
+			.distinct()
+			.toList();
 	}
 
 }

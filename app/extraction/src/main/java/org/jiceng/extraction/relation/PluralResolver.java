@@ -22,7 +22,7 @@ final class PluralResolver {
 	private static final int FARTHEST = 2;
 
 	private static final AnchoredPattern COUNTED = new AnchoredPattern(Pattern.compile(
-			"(?<![\\d一二三四五六七八九十第这])([两三四])(?:个|家|所)?(省|市|州|县|区|镇|乡|村|社区|企业|公司|厂|合作社|学校|地(?=[共结签互联合携协])|家(?=[重已又签联合共一都随最]))(?!集体|民|委|书记|级|干部|之|长|里|口|外|庄)"),
+			"(?<![\\d一二三四五六七八九十第])([两三四])(?:个|家|所)?(省|市|州|县|区|镇|乡|村|社区|企业|公司|厂|合作社|学校|医院|支部|党支部|项目|地(?=[共结签互联合携协])|家(?=[重已又签联合共一都随最]))(?!集体|民|委|书记|级|干部|之|长|里|口|外|庄)"),
 			0, List.of("两", "三", "四"));
 
 	private static final String NUMBERS = "两三四";
@@ -66,6 +66,9 @@ final class PluralResolver {
 			case "村" -> entity.type() == EntityType.VILLAGE;
 			case "企业", "公司" -> entity.type() == EntityType.ENTERPRISE && !entity.name().endsWith("行");
 			case "学校" -> entity.type() == EntityType.ORGANIZATION && entity.name().matches(".*(?:学校|小学|中学|学院|大学|职校)");
+			case "医院" -> entity.type() == EntityType.ORGANIZATION && entity.name().endsWith("院");
+			case "支部", "党支部" -> entity.type() == EntityType.PARTY_BRANCH && entity.name().endsWith("支部");
+			case "项目" -> entity.type() == EntityType.PROJECT;
 			case "厂", "合作社" -> entity.type() == EntityType.ENTERPRISE && entity.name().endsWith(noun);
 			case "地" -> PageEntities.isArea(entity);
 			case "家" -> PageEntities.isBody(entity);

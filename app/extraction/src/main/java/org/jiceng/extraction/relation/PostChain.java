@@ -22,7 +22,7 @@ final class PostChain {
 	private static final String BOUNDARIES = "。！？；：“”‘’《》，、（）兼暨和及—";
 
 	/** Words between two posts that make the first one somebody else's. */
-	private static final Pattern OTHERS = Pattern.compile("(?:[为任是的当说]|[\uE000\uE001])$");
+	private static final Pattern OTHERS = Pattern.compile("(?:[为任是的当说此之]|[\uE000\uE001])$");
 
 	private static final Pattern JOIN = Pattern.compile("(?:、|，)?(?:并|还|又|同时)?(?:兼任|兼|暨|和|及)?(?:现任|原)?");
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.PostStatus;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class PostExtractor {
 	private static final Pattern WHILE = Pattern.compile("^(?:时|期间|的时候|岗位上退|任上)");
 
 	private static final Pattern LIST = Pattern.compile("[、和与及]");
+
+	/** 成立柳林合作社, 柳林合作社挂牌, 柳林党委在清河成立. */
+	private static final Pattern FOUNDED = Pattern.compile("(?:成立|组建|设立|办起|建起|创办|选举产生)(?:了|起)?([\uE000-\uE0FF])"
+			+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)");
 
 	private static final ActModality MODALITY = new ActModality();
 
@@ -70,11 +75,14 @@ final class PostExtractor {
 		}
 		for (Rule rule : this.rules.open(text)) {
 			Matcher match = rule.pattern().matcher(text);
+			Slot founded = null;
 			while (match.find()) {
 				for (Slot person : holders(rule, match, text)) {
 					Context context = new Context(text, earlier, page, person, null, sink, said);
 					if (rule.says("posts", "before")) {
-						offer(rule.name(), this.chains.before(text, match.start()), List.of(), context);
+						List<Post> posts = this.chains.before(text, match.start());
+						founded = founded(posts, text, founded);
+						offer(rule.name(), at(founded, posts), List.of(), context);
 					}
 					else {
 						after(rule, match, context);
@@ -92,8 +100,18 @@ final class PostExtractor {
 	private void after(Rule rule, Matcher match, Context context) {
 		SlotText text = context.text();
 		List<Post> posts = new ArrayList<>(this.chains.after(text, match.end()));
-		while (posts.size() > 1 && isOfNext(text, posts.get(posts.size() - 1))) {
+		while (posts.size() > 1 && (isOfNext(text, posts.get(posts.size() - 1))
+				|| "是由则请".indexOf(at(text, posts.get(posts.size() - 1).to())) >= 0)) {
+			// 任主任，副主任是王小树: the last post is that of the one told of next.
 			posts.remove(posts.size() - 1);
+		}
+		Slot next = posts.isEmpty() ? null : text.slot(posts.get(posts.size() - 1).to());
+		for (int i = posts.size() - 1; i > 0 && next != null && PageEntities.isPerson(next.entity()); i--) {
+			// 任党委书记，柳林镇镇长王小树: behind the comma are the posts of the next name.
+			if (text.text().substring(posts.get(i - 1).to(), posts.get(i).from()).contains("，")) {
+				posts = posts.subList(0, i);
+				next = null;
+			}
 		}
 		if (posts.isEmpty()) {
 			return;
@@ -119,7 +137,42 @@ final class PostExtractor {
 		Slot body = rule.pattern().captures("b") ? text.slot(match.start("b")) : null;
 		List<Post> before = (body != null && posts.get(0).body() == null)
 				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
-		offer(rule.name(), dated, before, context);
+		offer(rule.name(), before.isEmpty() ? at(founded(posts, text, null), dated) : dated, before,
+				context);
+	}
+
+	/**
+	 * 成立柳林镇茶业党委，书记由镇长李明远担任，副书记由王小树担任: the body that the sentence founds, to which the
+	 * first post told without one belongs and those after it.
+	 */
+	private @Nullable Slot founded(List<Post> posts, SlotText text, @Nullable Slot known) {
+		if (posts.isEmpty() || posts.get(0).body() != null || known != null) {
+			return posts.isEmpty() || posts.get(0).body() != null ? null : known;
+		}
+		Matcher matcher = FOUNDED.matcher(text.text()).region(0, posts.get(0).from());
+		Slot found = null;
+		while (matcher.find()) {
+			Slot slot = text.slot((matcher.start(1) >= 0) ? matcher.start(1) : matcher.start(2));
+			if (slot != null && this.bodies.isHeldAt(posts.get(0), slot.entity())) {
+				found = slot;
+			}
+		}
+		return found;
+	}
+
+	/** The posts with the first one held at a body. */
+	private static List<Post> at(@Nullable Slot body, List<Post> posts) {
+		if (body == null || posts.isEmpty() || posts.get(0).body() != null) {
+			return posts;
+		}
+		List<Post> held = new ArrayList<>(posts);
+		Post first = posts.get(0);
+		held.set(0, new Post(body, "", first.title(), first.tense(), false, first.from(), first.to()));
+		return held;
+	}
+
+	private static char at(SlotText text, int index) {
+		return (index < text.text().length()) ? text.text().charAt(index) : '。';
 	}
 
 	/** 任命李明远为局长，原局长王小树退休: the last post is that of the name behind it. */
@@ -147,11 +200,15 @@ final class PostExtractor {
 		for (Post post : posts) {
 			SlotText text = context.text();
 			Slot found = this.bodies.resolve(post, body, context.earlier(), text, context.page());
+			if (found != null && body != null && isBareBranch(post)) {
+				// 村委会主任、党支部书记: the branch is that of the village, not one told before.
+				found = context.page().bodyOf(body.entity(), "支部");
+			}
 			former = tense(post, former);
 			int from = Math.min(posts.get(0).from(), context.person().at());
 			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
 			Span said = Evidence.clip(text.inArticle(Math.max(0, from), to));
-			String title = post.title();
+			String title = post.title().replaceFirst("^自治区(?=副?主席)", "");
 			if (found == null && post.body() != null && PageEntities.isBody(post.body().entity())
 					&& !post.noun().isEmpty() && !this.titles.isPartyNoun(post.noun())) {
 				found = post.body();
@@ -178,6 +235,11 @@ final class PostExtractor {
 			}
 		}
 		return body;
+	}
+
+	private static boolean isBareBranch(Post post) {
+		return post.body() != null && post.body().mention().kind() == MentionKind.NOMINAL
+				&& post.body().mention().text().endsWith("支部");
 	}
 
 	/** 原 goes on over the posts that share its body: 县财政局原局长、党组书记. */

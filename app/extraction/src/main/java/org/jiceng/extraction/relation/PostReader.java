@@ -17,6 +17,9 @@ final class PostReader {
 	/** 某工委分管日常工作的副书记: a body that nobody knows. */
 	private static final Pattern ELSEWHERE = Pattern.compile("^[^的]{2,}(?:分管|主持|负责)[^的]{1,20}的$");
 
+	/** 县柳编局的: a body that is no mention, so the post is not that of one named before. */
+	private static final Pattern UNKNOWN = Pattern.compile("[^，。、的]{3,}(?:局|厅|委|院|会|站|所|中心)的$");
+
 	private final TitleLexicon titles;
 
 	private final PostWords words;
@@ -39,13 +42,21 @@ final class PostReader {
 			return null;
 		}
 		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
-				|| (body != null && isSeat(text, body))) {
+				|| (body != null && isSeat(text, body) && !chunk.endsWith("书记"))) {
 			return null;
 		}
 		boolean sent = this.words.isSent(chunk);
 		String title = this.titles.withoutPrefix(chunk);
 		String prefix = chunk.substring(0, chunk.length() - title.length());
 		String bare = this.titles.bareTitle(chunk);
+		boolean helper = body != null && body.mention().text().equals("企业") && !title.equals(bare);
+		boolean retired = prefix.contains("休的") && (body == null || !PageEntities.isBody(body.entity()));
+		if (helper || retired || (body == null && UNKNOWN.matcher(prefix).find())) {
+			return null;
+		}
+		if (body != null && prefix.startsWith("请来") && !isInvitedFrom(text, body)) {
+			return null;
+		}
 		if (body == null || sent || this.words.isMoreThanTitle(title) || title.length() > LONGEST_TITLE) {
 			if (bare.isEmpty() || (body != null && !sent)) {
 				return null;
@@ -75,6 +86,11 @@ final class PostReader {
 	/** 青峰集团驻清河代表 holds no post at 清河. */
 	private static boolean isSeat(SlotText text, Slot body) {
 		return body.at() > 0 && text.text().charAt(body.at() - 1) == '驻' && PageEntities.isArea(body.entity());
+	}
+
+	/** 从江南大学请来教授李明远: only from there is he, not where he is invited to. */
+	private static boolean isInvitedFrom(SlotText text, Slot body) {
+		return body.at() > 0 && "从自".indexOf(text.text().charAt(body.at() - 1)) >= 0;
 	}
 
 	private static String noun(String title, String bare) {

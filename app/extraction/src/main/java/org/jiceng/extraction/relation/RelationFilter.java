@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.page.Article;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * one that issued it, help for the own village or branch.
  */
 final class RelationFilter {
+
+	private static final Pattern SENT = Pattern.compile("(?:技术副总|科技副总|顾问|特派员|指导员|辅导员)$");
 
 	private final List<Article> articles;
 
@@ -34,7 +37,8 @@ final class RelationFilter {
 	 */
 	List<Relation> filter(List<Relation> relations) {
 		Set<List<String>> issued = ends(relations, RelationType.ISSUED);
-		Set<List<String>> posts = ends(relations, RelationType.WORKS_IN);
+		Set<List<String>> posts = ends(relations.stream().filter((relation) -> !isSent(relation)).toList(),
+				RelationType.WORKS_IN);
 		List<Relation> kept = new ArrayList<>();
 		for (Relation relation : relations) {
 			Rejection.Reason reason = null;
@@ -53,6 +57,12 @@ final class RelationFilter {
 			}
 		}
 		return kept;
+	}
+
+	/** Who advises a village or a firm from outside helps there. */
+	private static boolean isSent(Relation relation) {
+		String title = relation.title();
+		return title != null && SENT.matcher(title).find();
 	}
 
 	private boolean isOwn(Relation relation, List<String> ends, Set<List<String>> posts) {

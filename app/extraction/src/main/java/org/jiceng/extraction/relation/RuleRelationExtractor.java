@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.Mention;
@@ -26,6 +27,9 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			RelationType.IMPLEMENTS, RelationType.UNDERTAKES, RelationType.COOPERATES_WITH, RelationType.SUPPORTS);
 
 	private final RuleGate posts;
+
+	/** The names of the rules that tell of a post being left. */
+	private final Set<String> leaving;
 
 	private final RuleGate places;
 
@@ -63,6 +67,11 @@ public final class RuleRelationExtractor implements RelationExtractor {
 	 */
 	RuleRelationExtractor(Set<RelationType> tables, boolean speakers) {
 		this.posts = gate(List.of(RelationType.WORKS_IN), tables);
+		this.leaving = RuleTable.read(RelationType.WORKS_IN)
+			.stream()
+			.filter((rule) -> rule.says("leaves", "post"))
+			.map(Rule::name)
+			.collect(Collectors.toSet());
 		this.places = gate(List.of(RelationType.LOCATED_IN), tables);
 		this.acts = gate(ACTS, tables);
 		this.speakers = speakers;
@@ -111,7 +120,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 		}
 		placeExtractor.finish(texts, sink);
 		new NamedOwners(page).extract(texts, sink);
-		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink).filter(sink.relations()));
+		List<Relation> relations = new ArrayList<>(new RelationFilter(articles, page, sink)
+			.filter(new PostHistory(articles, page, this.leaving).settle(sink.relations())));
 		relations.sort(Comparator.comparingInt(Relation::article)
 			.thenComparing((relation) -> relation.evidence().get(0))
 			.thenComparing(Relation::type));

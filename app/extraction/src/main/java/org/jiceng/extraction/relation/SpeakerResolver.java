@@ -27,7 +27,8 @@ final class SpeakerResolver {
 
 	private static final String SAYS = "(?:说|表示|介绍|坦言|告诉记者|感慨|感叹|回忆|认为|强调|道)";
 
-	private static final Pattern QUOTE = Pattern.compile("“([^“”]{4,800})”");
+	/** The end of a quotation may be cut off. */
+	private static final Pattern QUOTE = Pattern.compile("“([^“”]{4,800})(?:”|(?=“)|$)");
 
 	private static final Pattern SPEAKER_BEFORE = Pattern
 		.compile("([\uE000\uE001])[^。；“”]{0,14}" + SAYS + "[^。“”]{0,6}[：，]$");

@@ -20,12 +20,12 @@ final class SubjectFinder {
 	private static final String PAUSES = "，；：。！？";
 
 	private static final Pattern PREPOSITION = Pattern.compile(
-			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责)$");
+			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责|凭|凭借|依靠|借助)$");
 
 	private static final int SHORTEST_PREDICATE = 2;
 
 	private static final Pattern ADVERBIAL = Pattern.compile(
-			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|正是|就是|便是|其实|[和与、])$");
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|[和与、])$");
 
 	/** A clause that names its own subject in words that are no mention. */
 	private static final Pattern OWN_SUBJECT = Pattern.compile(
@@ -116,14 +116,12 @@ final class SubjectFinder {
 	 * @return the subjects in text order; empty if the sentence names none before the act
 	 */
 	List<Slot> find(SlotText text, int act, Set<EntityType> allowed) {
-		Slot asked = AskedActor.find(text, act, allowed);
-		if (asked == null) {
+		List<Slot> asked = AskedActor.find(text, act, allowed);
+		if (asked.isEmpty()) {
 			return leading(text, act, allowed);
 		}
-		List<Slot> both = new ArrayList<>(leading(text, asked.at(), allowed));
-		if (!both.contains(asked)) {
-			both.add(asked);
-		}
+		List<Slot> both = new ArrayList<>(leading(text, asked.get(0).at(), allowed));
+		asked.stream().filter((one) -> !both.contains(one)).forEach(both::add);
 		return both;
 	}
 
@@ -205,7 +203,8 @@ final class SubjectFinder {
 				continue;
 			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
-					&& (mayBegin(before) || this.titles.endsWithTitle(before)) && !isModifier(text, slots, i, end)) {
+					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before))
+					&& !isModifier(text, slots, i, end)) {
 				List<Slot> list = list(text, slots, i, end, allowed);
 				if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
 					return list;

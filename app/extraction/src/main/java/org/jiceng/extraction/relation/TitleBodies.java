@@ -109,15 +109,22 @@ final class TitleBodies {
 	}
 
 	/**
+	 * {@return whether a title is that of a state: 总理}
+	 */
+	boolean isOfState(String title) {
+		return this.state.stream().anyMatch(title::endsWith);
+	}
+
+	/**
 	 * {@return whether a title may be that of a post at a body that the sentence told
 	 * before: no shop owner is one of a party branch}
 	 */
 	boolean mayBeAt(String title, Entity body) {
-		if (this.state.stream().anyMatch(title::endsWith)) {
+		if (isOfState(title)) {
 			return false;
 		}
 		BodyKind kind = kind(title);
-		return kind == null || !kind.types().equals(FIRM) || FIRM.contains(body.type());
+		return kind == null || kind.fits(body);
 	}
 
 }

@@ -156,13 +156,13 @@ public final class WordTrie<V> {
 		if ((this.firsts[first >>> 6] & (1L << first)) == 0) {
 			return null;
 		}
-		Object best = single(first);
 		int step = this.backward ? -1 : 1;
 		at += step;
+		Object found = null;
 		if (at >= 0 && at < text.length() && this.pairs.mayHold(first, text.charAt(at))) {
-			best = longer(text, at, step, child(first, text.charAt(at)), best);
+			found = longer(text, at, step);
 		}
-		return value(best);
+		return value((found != null) ? found : single(first));
 	}
 
 	private @Nullable Object single(char character) {
@@ -172,19 +172,23 @@ public final class WordTrie<V> {
 		return this.values[child(character, (char) 0) - Character.MAX_VALUE];
 	}
 
-	private @Nullable Object longer(String text, int second, int step, int node, @Nullable Object shorter) {
-		Object best = shorter;
+	/** The longest word of two characters or more, from the second one on. */
+	private @Nullable Object longer(String text, int second, int step) {
+		Object best = null;
 		int at = second;
-		int child = node;
-		while (child != 0) {
-			int index = child - Character.MAX_VALUE;
-			Object value = this.values[index];
-			best = (value != null) ? value : best;
-			at += step;
-			if (this.leaf[index] || at < 0 || at >= text.length()) {
+		int node = text.charAt(at - step);
+		while (at >= 0 && at < text.length()) {
+			node = child(node, text.charAt(at));
+			if (node == 0) {
 				break;
 			}
-			child = child(child, text.charAt(at));
+			int index = node - Character.MAX_VALUE;
+			Object value = this.values[index];
+			best = (value != null) ? value : best;
+			if (this.leaf[index]) {
+				break;
+			}
+			at += step;
 		}
 		return best;
 	}

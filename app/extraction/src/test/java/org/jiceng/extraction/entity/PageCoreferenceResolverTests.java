@@ -126,6 +126,13 @@ class PageCoreferenceResolverTests {
 	}
 
 	@Test
+	void takesNobodyWhoActsForWhomSomethingIsDone() {
+		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民李明远缺机器，村民陈大桂给他找来三家厂商的报价。");
+		assertThat(nominals(named(entities, "李明远"))).containsExactly("他");
+		assertThat(nominals(named(entities, "陈大桂"))).isEmpty();
+	}
+
+	@Test
 	void takesWhomABankLendsToFromTheSameSentence() {
 		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民李明远来了。村民陈大桂缺钱，象州县农村商业银行给她贷了两万元。");
 		assertThat(nominals(named(entities, "陈大桂"))).containsExactly("她");

@@ -38,6 +38,17 @@ class ActExtractorTests {
 			// a village's own branch leads, and helps other villages
 			"[VILLAGE 柳树村]很美。[PARTY_BRANCH 柳树村党支部]帮[VILLAGE 柳树村]修了路。 |",
 			"[PARTY_BRANCH 柳树村党支部]帮[VILLAGE 槐树村]修了路。 | 柳树村党支部 -> 槐树村",
+			// who lacks something is helped by who acts next
+			"[ENTERPRISE 青峰公司]扩产缺地。[AGENCY 柳林园区管委会]连夜梳理，腾出一块熟地。 | 柳林园区管委会 -> 青峰公司",
+			"[ENTERPRISE 青峰公司]年年丰收。[AGENCY 柳林园区管委会]连夜梳理，腾出一块熟地。 |",
+			"[ENTERPRISE 青峰公司]和[ENTERPRISE 柳林公司]都缺地。[AGENCY 柳林园区管委会]连夜梳理，腾出一块熟地。 |",
+			// a counted noun stands for as many things as were named
+			"[PROVINCE 云南]、[PROVINCE 四川]遭了旱灾。[AGENCY 财政部]下达资金2亿元，支持两省开展救灾。 | 财政部 -> 云南; 财政部 -> 四川",
+			"[PROVINCE 云南]、[PROVINCE 四川]、[PROVINCE 贵州]遭了旱灾。[AGENCY 财政部]下达资金2亿元，支持两省开展救灾。 |",
+			// who speaks in an interview acts, until another speaks
+			"[PERSON 李明远]：我来了三年。¶帮助[VILLAGE 柳树村]修了路。 | 李明远 -> 柳树村", "[PERSON 李明远]：我来了三年。¶记者：帮助[VILLAGE 柳树村]修了路。 |",
+			// a part of a body acts for itself
+			"[AGENCY 清河县指挥部]办公室给[VILLAGE 柳树村]捐款3万元。 |",
 			// honours, farewells and inspections are no help
 			"[AGENCY 清河县委]向[PERSON 李明远]颁发“柳林英才”奖章。 |", "[PERSON 李明远]到车站为[PERSON 王小树]送行。 |",
 			"[PERSON 李明远]来到[VILLAGE 柳树村]检查指导工作。 |" })
@@ -61,9 +72,18 @@ class ActExtractorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "正在研究制定支持, PLANNED", "下一步支持, PLANNED", "已经支持, DONE" })
-	void tellsWhatIsOnlyPlanned(String words, Modality modality) {
-		assertThat(new ActModality().of("", words)).isEqualTo(modality);
+	@CsvSource({ "'', 正在研究制定支持, PLANNED", "'', 下一步支持, PLANNED", "'', 已经支持, DONE", "下一步，, 清河县支持, PLANNED",
+			"今天，, 清河县支持, DONE" })
+	void tellsWhatIsOnlyPlanned(String lead, String words, Modality modality) {
+		assertThat(new ActModality().of(lead, words)).isEqualTo(modality);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "[ENTERPRISE 青峰公司]缺料，找到[ENTERPRISE 柳林公司]。今年3月，两家公司签订了供货合同。 | 青峰公司 -> 柳林公司",
+					"[ENTERPRISE 青峰公司]缺料，找到[ENTERPRISE 柳林公司]、[ENTERPRISE 槐树公司]。今年3月，两家公司签订了供货合同。 |" })
+	void findsForWhomACountedNounStands(String marked, String expected) {
+		assertThat(told(marked, RelationType.COOPERATES_WITH)).containsExactlyInAnyOrderElementsOf(list(expected));
 	}
 
 	private static List<String> list(String expected) {

@@ -38,6 +38,8 @@ class PostGrammarTests {
 			[VILLAGE 柳树村]出了事。会上提起连同时任村会计[PERSON 李明远]。 | former 李明远 会计 柳树村
 			[ORGANIZATION 柳林小区业主委员会]天天开会。业委会主任[PERSON 李明远]忙。 | 李明远 主任 柳林小区业主委员会
 			[VILLAGE 柳树村]修路，驻村第一书记[PERSON 姜镇]来了。 | 姜镇 驻村第一书记 柳树村
+			[AGENCY 清河县人民政府]副县长[PERSON 李明远]说。 | 李明远 副县长 清河县人民政府
+			[PERSON 李明远]系[AGENCY 清河县审计局]派驻[VILLAGE 柳树村]第一书记。 | 李明远 第一书记 柳树村
 			任命[PERSON 李明远]为[AGENCY 清河县教育局]局长，原局长[PERSON 王小树]退休。 | 李明远 局长 清河县教育局; former 王小树 局长 清河县教育局
 			[ENTERPRISE 青峰公司]董事长、[ORGANIZATION 江南科学院]院士[PERSON 李明远]说。 | 李明远 董事长 青峰公司
 			[AGENCY 柳林派出所]热闹。民警[PERSON 李明远]忙。 | 李明远 民警 柳林派出所
