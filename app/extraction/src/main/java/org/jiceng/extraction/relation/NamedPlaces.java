@@ -1,6 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import org.jiceng.extraction.entity.Entity;
@@ -14,6 +15,9 @@ import org.jiceng.schema.RelationType;
  * 清河县财政局 lies in 清河县.
  */
 final class NamedPlaces {
+
+	/** No place has a longer name. */
+	private static final int LONGEST_PLACE = 128;
 
 	/**
 	 * Offers the place of a thing, unless no sentence of the page holds its mention.
@@ -53,18 +57,42 @@ final class NamedPlaces {
 	 * ends.
 	 */
 	private static int closeness(Mention mention, Entity place) {
-		int closeness = 0;
-		for (Mention other : place.mentions()) {
-			if (other.article() == mention.article()) {
-				if (mention.span().contains(other.span())) {
-					closeness = Math.max(closeness, 2);
-				}
-				else if (other.span().end() == mention.span().start()) {
-					closeness = Math.max(closeness, 1);
-				}
+		List<Mention> others = place.mentions();
+		int next = first(others, mention);
+		for (int i = next; i < others.size() && others.get(i).article() == mention.article()
+				&& others.get(i).span().start() <= mention.span().end(); i++) {
+			if (mention.span().contains(others.get(i).span())) {
+				return 2;
 			}
 		}
-		return closeness;
+		for (int i = next - 1; i >= 0 && others.get(i).article() == mention.article()
+				&& others.get(i).span().start() >= mention.span().start() - LONGEST_PLACE; i--) {
+			if (others.get(i).span().end() == mention.span().start()) {
+				return 1;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * The index of the first of some mentions in text order that starts no earlier than
+	 * one.
+	 */
+	private static int first(List<Mention> others, Mention mention) {
+		int low = 0;
+		int high = others.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			Mention other = others.get(middle);
+			if (other.article() < mention.article()
+					|| (other.article() == mention.article() && other.span().start() < mention.span().start())) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 }
