@@ -137,8 +137,7 @@ final class PostExtractor {
 		Slot body = rule.pattern().captures("b") ? text.slot(match.start("b")) : null;
 		List<Post> before = (body != null && posts.get(0).body() == null)
 				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
-		offer(rule.name(), before.isEmpty() ? at(founded(posts, text, null), dated) : dated, before,
-				context);
+		offer(rule.name(), before.isEmpty() ? at(founded(posts, text, null), dated) : dated, before, context);
 	}
 
 	/**
