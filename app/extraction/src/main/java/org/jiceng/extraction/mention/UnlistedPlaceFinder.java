@@ -42,6 +42,9 @@ final class UnlistedPlaceFinder {
 	/** So far before a sentence it is looked for other countries. */
 	private static final int BEFORE = 60;
 
+	/** And no farther than this in a sentence without end. */
+	private static final int LONGEST_SENTENCE = 400;
+
 	private final Lexicon placeWords;
 
 	private final Lexicon countries;
@@ -158,10 +161,10 @@ final class UnlistedPlaceFinder {
 			// 柳林乡至石坑村公路
 			start++;
 		}
-		int posted = view.text().lastIndexOf('驻', at);
-		if (posted > start && posted < at - 1) {
+		int posted = view.text().substring(start, at).lastIndexOf('驻');
+		if (posted > 0 && start + posted < at - 1) {
 			// 清河大学驻柳树村工作队
-			start = posted + 1;
+			start += posted + 1;
 		}
 		if (!known && (isAbroad(view, start, at) || isKindOfTown(view, start, at, anchored))) {
 			return;
@@ -193,9 +196,9 @@ final class UnlistedPlaceFinder {
 		if (this.countries.endingAt(core, core.length()).length() > 1) {
 			return true;
 		}
-		int sentence = view.sentenceStart(start);
+		int from = Math.max(view.sentenceStart(start) - BEFORE, start - LONGEST_SENTENCE);
 		return core.length() > 1 && core.chars().allMatch((character) -> ABROAD.indexOf(character) >= 0)
-				&& FOREIGN.matcher(view.text()).region(Math.max(0, sentence - BEFORE), start).find();
+				&& FOREIGN.matcher(view.text()).region(Math.max(0, from), start).find();
 	}
 
 	/** 柳林古镇 is a sight, 石镇车辆公司 a firm. */
