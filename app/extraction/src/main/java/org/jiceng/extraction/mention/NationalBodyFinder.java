@@ -109,7 +109,7 @@ final class NationalBodyFinder {
 		}
 		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);
 		return "门队件分署".indexOf(next) < 0 && !view.startsWith("代表", end)
-				&& (!view.startsWith("委员", end) || view.precededBy("政治局", end))
+				&& (!view.startsWith("委员", end) || view.startsWith("委员长", end) || view.precededBy("政治局", end))
 				&& (view.startsToken(start) || !view.isHan(start - 1)) && !inside;
 	}
 

@@ -53,13 +53,14 @@ final class PlaceSurroundings {
 	}
 
 	/**
-	 * 快于 + 城镇 and 老城 + 街道 + 上 are no towns: the unit is a word of its own.
+	 * 快于 + 城镇, 中 + 村镇 + 银行 and 老城 + 街道 + 上 are no towns: the unit is a word of its own.
 	 */
 	static boolean isUnitOfKinds(ArticleView view, Span span) {
 		Token last = view.tokenEndingAt(span.end());
 		boolean word = last != null && List.of("城镇", "乡镇", "村镇").contains(last.text())
 				&& last.span().start() > span.start() && "于月年日在对和与及从比使让将为是由向了".indexOf(view.at(span.start())) >= 0;
-		return word || (span.of(view.text()).endsWith("街道") && "上里旁两修边".indexOf(view.at(span.end())) >= 0);
+		boolean bank = view.precededBy("村镇", span.end()) && view.startsWith("银行", span.end());
+		return word || bank || (span.of(view.text()).endsWith("街道") && "上里旁两修边".indexOf(view.at(span.end())) >= 0);
 	}
 
 	/** 平安 + 乡村, 文明 + 乡风: the unit begins another word. */

@@ -116,6 +116,10 @@ final class UnlistedPlaceFinder {
 			// 柳林社区卫生服务中心 is named as a whole.
 			return false;
 		}
+		if (view.precededBy("村", at) && view.startsWith("镇银行", at)) {
+			// 清河柳林村镇银行
+			return false;
+		}
 		Token token = view.tokenStartingAt(at);
 		if (unit.length() == 1 && token != null && token.text().length() > 1 && token.partOfSpeech().startsWith("ns")) {
 			// 镇江 begins with the unit.
@@ -157,8 +161,8 @@ final class UnlistedPlaceFinder {
 		if (start < 0 || start >= at) {
 			return;
 		}
-		if (view.at(start) == '至' && at - start > 2) {
-			// 柳林乡至石坑村公路
+		if ("至和与及".indexOf(view.at(start)) >= 0 && at - start > 2) {
+			// 柳林乡至石坑村公路, 下柳村和石坑村
 			start++;
 		}
 		int posted = view.text().substring(start, at).lastIndexOf('驻');
