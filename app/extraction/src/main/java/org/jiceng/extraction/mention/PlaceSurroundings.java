@@ -26,6 +26,8 @@ final class PlaceSurroundings {
 	 */
 	private static final Pattern LOOSE_NAME = Pattern.compile("(?:国际)?机场|(?:长江|黄河|公铁)?(?:大桥|特大桥)");
 
+	private static final Pattern SUMMIT = Pattern.compile("山?(?:顶|脚下?|腰|巅|坡上)|山上|脉");
+
 	private static final Pattern RIVER = Pattern.compile("流域|干流|支流|上游|中游|下游|水位|湾|沿岸|两岸|水系|水文|航道|大堤|源头|入海口|入江");
 
 	private static final Pattern LISTED_RIVER = Pattern.compile("[^。，]{0,8}(?:流域|河段|水位|干流|支流|等江河|等河流|等河道)");
@@ -35,6 +37,11 @@ final class PlaceSurroundings {
 
 	/** 清江 + 关, 岳清 + 楼: a pass, a lake or a tower is no county. */
 	static boolean beginsLandmark(ArticleView view, Span span) {
+		if (view.at(span.end() - 1) == '山'
+				&& SUMMIT.matcher(view.text()).region(span.end(), view.text().length()).lookingAt()) {
+			// 青山 + 山顶: the mountain after which the town is named.
+			return true;
+		}
 		Token next = view.tokenStartingAt(span.end());
 		return next != null && next.text().length() == 1 && "关湖楼峡塔寺泉岭峰沟坝".contains(next.text());
 	}

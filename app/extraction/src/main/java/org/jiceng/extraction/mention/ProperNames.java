@@ -286,6 +286,13 @@ final class ProperNames {
 		return this.patterns.found("counted-body", core);
 	}
 
+	/** 青禾电网 + 旬水省公司: the firm of the whole country before the place of its part. */
+	private boolean isParent(Mention mention) {
+		return mention.foundBy().equals("national body") && this.context.draft()
+			.startingAt(this.context.view(), mention.span().end(), (place) -> place.type().isPlace())
+			.isPresent();
+	}
+
 	/**
 	 * A firm whose name holds the ending of another (青禾超市 + 连锁有限公司) is one firm, and a
 	 * project within a body's name (旬水市政工程 + 有限公司) is none.
@@ -296,7 +303,7 @@ final class ProperNames {
 			.within(this.context.view(), span,
 					(mention) -> mention.type() == EntityType.PROJECT
 							|| (mention.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE
-									&& !branch && mention.span().start() == span.start()))
+									&& !branch && mention.span().start() == span.start() && !isParent(mention)))
 			.forEach(this.context.draft()::remove);
 	}
 
