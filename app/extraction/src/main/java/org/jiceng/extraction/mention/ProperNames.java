@@ -1,7 +1,5 @@
 package org.jiceng.extraction.mention;
 
-import java.util.regex.Matcher;
-
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
@@ -18,9 +16,12 @@ final class ProperNames {
 
 	private final NamePatterns patterns;
 
+	private final NameDescriptions descriptions;
+
 	ProperNames(NameContext context) {
 		this.context = context;
 		this.patterns = context.lexicons().patterns();
+		this.descriptions = new NameDescriptions(context);
 	}
 
 	boolean find(int at, Ending ending) {
@@ -78,7 +79,7 @@ final class ProperNames {
 			from = this.context.withPosition(withJoinedWord(from, at, ending));
 			start = from;
 		}
-		int described = describedEnd(from, at, ending);
+		int described = this.descriptions.describedEnd(from, at, ending);
 		if (described > from) {
 			// 大型筑路企业 + 青禾公司: what the firm is stands before its name.
 			owner = null;
@@ -95,7 +96,7 @@ final class ProperNames {
 		}
 		int joined = (from == start || owner != null) ? this.context.joinedStart(start) : start;
 		String core = this.context.text(from, at);
-		if (joined < 0 || isDescription(core, owner, end, ending)) {
+		if (joined < 0 || this.descriptions.isDescription(core, owner, end, ending)) {
 			return false;
 		}
 		if (core.isEmpty() && owner != null && owner.type() == EntityType.AGENCY && owner.text().endsWith("局")
@@ -124,7 +125,7 @@ final class ProperNames {
 			end += 3;
 		}
 		dropParts(new Span(start, at), ending);
-		EntityType type = this.context.isPutUp(start, end, ending) || isParkPutUp(start, end, ending)
+		EntityType type = this.context.isPutUp(start, end, ending) || this.descriptions.isParkPutUp(start, end, ending)
 				? EntityType.PROJECT
 				: ending.type() == EntityType.ENTERPRISE
 						&& this.patterns.found("broadcaster", this.context.text(start, end)) ? EntityType.ORGANIZATION
@@ -134,17 +135,6 @@ final class ProperNames {
 		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
 				"proper name");
 		return true;
-	}
-
-	/** 旬水茶旅产业园 + 开工, 建设 + 旬水楠竹产业园 + ，项目: a park that is being put up. */
-	private boolean isParkPutUp(int start, int end, Ending ending) {
-		if (ending.type() != EntityType.ZONE || !this.patterns.found("park", ending.text())) {
-			return false;
-		}
-		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
-		return this.patterns.found("park-put-up", after)
-				|| (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
-						&& (after.startsWith("，项目") || after.startsWith("。项目")));
 	}
 
 	/**
@@ -157,50 +147,6 @@ final class ProperNames {
 			}
 		}
 		return -1;
-	}
-
-	/** Where the words that tell what a firm is end, before its name. */
-	private int describedEnd(int from, int at, Ending ending) {
-		if (ending.type() != EntityType.ENTERPRISE || this.patterns.found("branch-office", ending.text())) {
-			return from;
-		}
-		Matcher description = this.patterns.get("firm-described").matcher(this.context.text(from, at));
-		return (description.lookingAt() && at - from - description.end() >= 2) ? from + description.end() : from;
-	}
-
-	/**
-	 * 全省5A级 + 景区, 小众 + 书店, 建设 + 工业园区: what is said of one or many, a part of a clause, or
-	 * a name whose front was cut off.
-	 */
-	private boolean isDescription(String core, @Nullable Mention owner, int end, Ending ending) {
-		if (ending.type() == EntityType.ORGANIZATION) {
-			return false;
-		}
-		boolean zone = ending.type() == EntityType.ZONE;
-		int start = end - ending.text().length() - core.length();
-		// 临港产业园 + 管委会: one that has an authority is a certain one.
-		boolean run = zone && this.patterns.found("run-zone",
-				this.context.text(end, Math.min(this.context.view().text().length(), end + 5)));
-		return (owner == null && !run
-				&& (this.context.isDescription(core)
-						|| (this.context.view().isHan(start - 1)
-								&& (this.patterns.found("cut-name", core) || (!zone && !placeEndsAt(start)
-										&& this.patterns.found("foreign-end",
-												this.context.text(Math.max(0, start - 1), start)))))
-						|| (core.startsWith("“") && core.indexOf('”') > 0 && core.indexOf('”') < core.length() - 1
-								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
-						|| this.context.lexicons().countries().contains(core)))
-				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
-				|| (!zone && this.context.view().startsWith("——", end))
-				|| this.patterns.found(zone ? "after-zone" : "after-firm",
-						ending.text().substring(ending.text().length() - 1)
-								+ this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));
-	}
-
-	private boolean placeEndsAt(int offset) {
-		return this.context.draft()
-			.endingAt(this.context.view(), offset, (mention) -> mention.type().isPlace())
-			.isPresent();
 	}
 
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {

@@ -1,0 +1,77 @@
+package org.jiceng.extraction.mention;
+
+import java.util.regex.Matcher;
+
+import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What in the words before an ending is said of a thing and is no part of its name.
+ */
+final class NameDescriptions {
+
+	private final NameContext context;
+
+	private final NamePatterns patterns;
+
+	NameDescriptions(NameContext context) {
+		this.context = context;
+		this.patterns = context.lexicons().patterns();
+	}
+
+	/** 旬水茶旅产业园 + 开工, 建设 + 旬水楠竹产业园 + ，项目: a park that is being put up. */
+	boolean isParkPutUp(int start, int end, Ending ending) {
+		if (ending.type() != EntityType.ZONE || !this.patterns.found("park", ending.text())) {
+			return false;
+		}
+		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
+		return this.patterns.found("park-put-up", after)
+				|| (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
+						&& (after.startsWith("，项目") || after.startsWith("。项目")));
+	}
+
+	/** Where the words that tell what a firm is end, before its name. */
+	int describedEnd(int from, int at, Ending ending) {
+		if (ending.type() != EntityType.ENTERPRISE || this.patterns.found("branch-office", ending.text())) {
+			return from;
+		}
+		Matcher description = this.patterns.get("firm-described").matcher(this.context.text(from, at));
+		return (description.lookingAt() && at - from - description.end() >= 2) ? from + description.end() : from;
+	}
+
+	/**
+	 * 全省5A级 + 景区, 小众 + 书店, 建设 + 工业园区: what is said of one or many, a part of a clause, or
+	 * a name whose front was cut off.
+	 */
+	boolean isDescription(String core, @Nullable Mention owner, int end, Ending ending) {
+		if (ending.type() == EntityType.ORGANIZATION) {
+			return false;
+		}
+		boolean zone = ending.type() == EntityType.ZONE;
+		int start = end - ending.text().length() - core.length();
+		// 临港产业园 + 管委会: one that has an authority is a certain one.
+		boolean run = zone && this.patterns.found("run-zone",
+				this.context.text(end, Math.min(this.context.view().text().length(), end + 5)));
+		return (owner == null && !run
+				&& (this.context.isDescription(core)
+						|| (this.context.view().isHan(start - 1)
+								&& (this.patterns.found("cut-name", core) || (!zone && !placeEndsAt(start)
+										&& this.patterns.found("foreign-end",
+												this.context.text(Math.max(0, start - 1), start)))))
+						|| (core.startsWith("“") && core.indexOf('”') > 0 && core.indexOf('”') < core.length() - 1
+								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
+						|| this.context.lexicons().countries().contains(core)))
+				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
+				|| (!zone && this.context.view().startsWith("——", end))
+				|| this.patterns.found(zone ? "after-zone" : "after-firm",
+						ending.text().substring(ending.text().length() - 1)
+								+ this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));
+	}
+
+	private boolean placeEndsAt(int offset) {
+		return this.context.draft()
+			.endingAt(this.context.view(), offset, (mention) -> mention.type().isPlace())
+			.isPresent();
+	}
+
+}
