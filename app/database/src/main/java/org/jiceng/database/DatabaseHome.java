@@ -119,8 +119,9 @@ final class DatabaseHome implements Closeable {
 					.collect(Collectors.joining("\n", "# Written at each start\n", "\n")));
 		String password = password();
 		if (Files.notExists(this.root.resolve("data/databases/system"))) {
+			// One password in 64 begins with a dash and would be read as an option.
 			int code = new CommandLine(new SetInitialPasswordCommand(new ExecutionContext(this.root, configuration)))
-				.execute(password);
+				.execute("--", password);
 			if (code != 0) {
 				throw new IOException("Neo4j did not take its first password (%d)".formatted(code));
 			}

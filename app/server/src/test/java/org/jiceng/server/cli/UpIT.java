@@ -163,6 +163,8 @@ class UpIT {
 		Random random = new Random(20261121);
 		Path pages = pages(PAGES, 2);
 		Path killed = this.folder.resolve("killed");
+		Files.writeString(Files.createDirectories(killed.resolve("neo4j")).resolve("password"),
+				"-begins-with-a-dash\n");
 		for (int moment = 0; moment < MOMENTS; moment++) {
 			// From the second half on known pages are written again, so that replacing is
 			// hit too.
