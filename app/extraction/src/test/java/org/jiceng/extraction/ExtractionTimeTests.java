@@ -49,6 +49,7 @@ class ExtractionTimeTests {
 				Named.of("paragraphs of one sentence", new Unit("清河县好。\n", LENGTH_OF_LISTS)),
 				Named.of("acts", new Unit("清河县委书记王建国到柳树村调研。", LENGTH_OF_LISTS)),
 				Named.of("speech", new Unit("清河县支持青溪村修路，他说：“我们村好。”", LENGTH_OF_LISTS)),
+				Named.of("a career", new Unit("王建国调任清河县县长。他后来改任柳林镇镇长。", LENGTH_OF_LISTS)),
 				Named.of("short titles of documents", new Unit("《办法》好。", LENGTH_OF_LISTS)),
 				Named.of("firms without end", new Unit(randomFirms(), LENGTH_OF_LISTS)));
 	}

@@ -22,10 +22,10 @@ final class BodyFinder {
 
 	private final NameLexicons lexicons;
 
-	BodyFinder(LexiconReader reader) {
+	BodyFinder(LexiconReader reader, NameLexicons lexicons) {
 		this.endings = new EndingTable(reader);
 		this.walk = new NameWalk(reader);
-		this.lexicons = NameLexicons.of(reader);
+		this.lexicons = lexicons;
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.jiceng.extraction.mention;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.schema.EntityCategory;
@@ -24,13 +23,6 @@ final class BureauNames {
 
 	/** 国家 and the eighteen characters that may follow it. */
 	private static final int LONGEST_CENTRE = 20;
-
-	private static final int LONGEST_FIELD = 8;
-
-	/** An office and the title of its head: 大队大队长, 办副主任. */
-	private static final Pattern HEADED = Pattern.compile("(所|大队|中队|支队|站|部)副?\\1长|[办室]副?主任");
-
-	private static final Pattern NO_FIELD = Pattern.compile("[的了和与、任原为是由兼]|公$|办公$|派出?|书记|主任|局长|[委党]组|委员");
 
 	private final NameContext context;
 
@@ -73,7 +65,7 @@ final class BureauNames {
 			return true;
 		}
 		if (weak && !isCentreOfMinistry(at, ending)) {
-			return headed(at, end, ending);
+			return false;
 		}
 		Walked walked = this.context.walk(at, false, false);
 		Mention owner = walked.owner();
@@ -119,27 +111,6 @@ final class BureauNames {
 		Mention owner = walked.owner();
 		return owner != null && owner.foundBy().equals("national body") && at - walked.core() >= 2
 				&& at - walked.core() <= 10;
-	}
-
-	/**
-	 * 旬水县商务局柳林所 + 所长, 旬水县委优化办 + 主任: the title of its head makes an office of the words
-	 * behind a body, whatever its field.
-	 */
-	private boolean headed(int at, int end, Ending ending) {
-		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 3));
-		if (!HEADED.matcher(ending.text() + after).lookingAt()) {
-			return false;
-		}
-		for (int start = at - 1; start >= Math.max(1, at - LONGEST_FIELD)
-				&& this.context.view().isHan(start); start--) {
-			Optional<Mention> owner = this.context.draft()
-				.endingAt(this.context.view(), start, (mention) -> mention.type() == EntityType.AGENCY);
-			String words = this.context.text(start, at);
-			if (owner.isPresent()) {
-				return !RANKS.contains(words) && !NO_FIELD.matcher(words).find() && owned(owner.get(), end, ending);
-			}
-		}
-		return false;
 	}
 
 	private boolean owned(Mention owner, int end, Ending ending) {

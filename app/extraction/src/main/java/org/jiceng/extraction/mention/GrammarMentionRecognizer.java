@@ -62,7 +62,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 	 */
 	static List<Step> steps(Gazetteer gazetteer) {
 		LexiconReader reader = new LexiconReader();
-		BodyFinder bodyFinder = new BodyFinder(reader);
+		NameLexicons lexicons = NameLexicons.of(reader);
+		BodyFinder bodyFinder = new BodyFinder(reader, lexicons);
 		PersonFinder personFinder = new PersonFinder(reader);
 		Step bodies = new Step("bodies", (draft, page) -> bodyFinder.find(draft, new OwnerContext(gazetteer, draft)));
 		Step repeats = new Step("page lexicon", (draft, page) -> new RepeatedNameFinder().find(draft));
@@ -72,7 +73,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 				step("national bodies", new NationalBodyFinder(reader)::find),
 				step("foreign bodies", new ForeignBodyFinder(reader)::find), step("forces", new ForcesFinder()::find),
 				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), true)),
-				step("invested projects", new InvestedProjectFinder(reader)::find), bodies,
+				step("invested projects", new InvestedProjectFinder(lexicons)::find), bodies,
 				step("policies", new PolicyFinder(reader)::find), step("campaigns", new CampaignFinder()::find),
 				step("listed firms", new ListedFirmFinder(reader)::find),
 				step("short forms", new ShortFormFinder(reader)::find),

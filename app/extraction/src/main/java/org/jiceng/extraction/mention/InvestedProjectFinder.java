@@ -40,8 +40,8 @@ final class InvestedProjectFinder {
 
 	private final NameLexicons lexicons;
 
-	InvestedProjectFinder(LexiconReader reader) {
-		this.lexicons = NameLexicons.of(reader);
+	InvestedProjectFinder(NameLexicons lexicons) {
+		this.lexicons = lexicons;
 	}
 
 	void find(MentionDraft draft) {

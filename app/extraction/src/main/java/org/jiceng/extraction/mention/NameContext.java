@@ -2,8 +2,6 @@ package org.jiceng.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
@@ -16,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameContext {
 
-	/** One-character words that stand before a name but are no part of it. */
-	private static final String LEADING = "替向去经任原来将进约占为起到在由对帮";
-
 	/** Ranges of what the state has one of. */
 	private static final List<String> RANGES = List.of("中国", "中华", "中共", "全国", "国家", "东北", "西北", "西南", "华东", "华南", "华中",
 			"华北", "中南");
 
-	private static final Set<String> VERBS = Set.of("v", "vi", "vd", "p");
-
-	private static final Set<String> VERBS_AND_ADVERBS = Set.of("v", "vi", "d", "vd", "p");
+	static final Set<String> VERBS_AND_ADVERBS = Set.of("v", "vi", "d", "vd", "p");
 
 	private static final Set<String> NOUN_LIKE = Set.of("j", "q", "m", "b", "g");
 
@@ -40,6 +33,8 @@ final class NameContext {
 
 	private final NameLexicons lexicons;
 
+	private final NameStarts starts;
+
 	/** The party committee named last, for 县委常委、组织部部长. */
 	private @Nullable Mention committee;
 
@@ -51,6 +46,7 @@ final class NameContext {
 		this.view = view;
 		this.walk = walk;
 		this.lexicons = lexicons;
+		this.starts = new NameStarts(this);
 	}
 
 	MentionDraft draft() {
@@ -59,6 +55,10 @@ final class NameContext {
 
 	ArticleView view() {
 		return this.view;
+	}
+
+	NameStarts starts() {
+		return this.starts;
 	}
 
 	NameLexicons lexicons() {
@@ -101,60 +101,10 @@ final class NameContext {
 		return this.lexicons.isOfKinds(core);
 	}
 
-	/**
-	 * Where a name starts whose first character is also a word of position: 前 + 海禾合作区 and
-	 * 中 + 禾粮集团, between a separator or a particle and the name.
-	 */
-	int withPosition(int start) {
-		boolean position = "中前上下后".indexOf(this.view.at(start - 1)) >= 0;
-		boolean bound = !this.view.isHan(start - 2) || "在由与和对从向到至的了是给".indexOf(this.view.at(start - 2)) >= 0
-				|| followsVerb(start - 1)
-				|| this.lexicons.patterns().found("role-noun", text(Math.max(0, start - 3), start - 1));
-		boolean same = this.view.at(start - 1) == '同'
-				&& this.lexicons.patterns().found("arrival", text(Math.max(0, start - 4), start - 1));
-		return ((same || (position && bound)) && start > 1 && this.view.startsToken(start - 1)) ? start - 1 : start;
-	}
-
 	/** Whether a core has a word of its own, a quotation or a nation-wide range. */
 	boolean isProper(String core, int at) {
 		return hasProperWord(at - core.length(), at) || core.contains("”")
 				|| RANGES.stream().anyMatch(core::startsWith);
-	}
-
-	/** Where a name starts when the verb or particle in front is left out: 联合 + 旬水学院. */
-	int withoutVerb(int start, int at) {
-		int from = start;
-		while (from < at) {
-			Token token = this.view.tokenStartingAt(from);
-			if (token != null && token.text().length() > 1 && VERBS_AND_ADVERBS.contains(token.partOfSpeech())
-					&& token.span().end() < at - 1 && !isGeneric(text(token.span().end(), at))) {
-				from = token.span().end();
-			}
-			else if (LEADING.indexOf(this.view.at(from)) >= 0) {
-				from++;
-			}
-			else {
-				break;
-			}
-		}
-		return from;
-	}
-
-	/**
-	 * Where a name starts after the verbs that stand between a place or body and it: 旬水县
-	 * + 会见 + 青禾大学. A verb that only words of kinds follow is part of the name.
-	 */
-	int withoutClause(int start, int at) {
-		int said = text(start, at).lastIndexOf('称');
-		int from = (said >= 0 && start + said < at - 2) ? start + said + 1 : start;
-		Token token = this.view.tokenStartingAt(from);
-		while (token != null && token.text().length() > 1 && VERBS.contains(token.partOfSpeech())
-				&& !this.lexicons.nameWords().contains(token.text()) && token.span().end() < at - 1
-				&& !isGeneric(text(token.span().end(), at))) {
-			from = token.span().end();
-			token = this.view.tokenStartingAt(from);
-		}
-		return from;
 	}
 
 	/**
@@ -168,56 +118,6 @@ final class NameContext {
 						|| patterns.found("put-up-after", text(end, Math.min(this.view.text().length(), end + 8))));
 	}
 
-	/**
-	 * Where the first of two ends of a road starts, of which the gazetteer does not tell:
-	 * 是 + 旬水 + 至 + 清河高速公路; or the given offset behind 至.
-	 */
-	int routeStart(int to) {
-		for (int start = to - 3; start <= to - 2; start++) {
-			boolean han = IntStream.range(Math.max(0, start), to).allMatch(this.view::isHan);
-			if (start >= 0 && han && (!this.view.isHan(start - 1) || "是由从在的对为着".indexOf(this.view.at(start - 1)) >= 0
-					|| followsAct(start) || this.draft.endingAt(this.view, start, NameWalk::mayOwn).isPresent())) {
-				return start;
-			}
-		}
-		return to + 1;
-	}
-
-	/**
-	 * Where the name of a part of a road or river starts: 青禾运河 + 旬水段航道工程, or the given
-	 * offset.
-	 */
-	int lineStart(int part) {
-		if (!this.lexicons.patterns().found("line", text(Math.max(0, part - 4), part))) {
-			return part;
-		}
-		Optional<Mention> line = this.draft.endingAt(this.view, part,
-				(mention) -> mention.type() == EntityType.PROJECT || mention.type().isPlace());
-		return line.map((mention) -> mention.span().start()).orElseGet(() -> {
-			int start = walk(part, false, true).start();
-			return (part - start > 1 && part - start <= 8) ? withoutVerb(start, part) : part;
-		});
-	}
-
-	/**
-	 * Where a name starts that joins two countries or places with a dash: 中国—禾盟 + 合作区;
-	 * the given offset where none stands before, and -1 where a hyphen shows that the
-	 * name is cut.
-	 */
-	int joinedStart(int start) {
-		char dash = this.view.at(start - 1);
-		if ("-－—".indexOf(dash) < 0 || !this.view.isHan(start - 2)) {
-			return start;
-		}
-		String country = this.lexicons.countries().endingAt(this.view.text(), start - 1);
-		if (country.length() > 1) {
-			return joinedStart(start - 1 - country.length());
-		}
-		return this.draft.endingAt(this.view, start - 1, (mention) -> mention.type().isPlace())
-			.map((mention) -> mention.span().start())
-			.orElse((dash == '—') ? start : -1);
-	}
-
 	/** Whether a word of a length starts at an offset. */
 	boolean isWord(int offset, int length) {
 		Token token = this.view.tokenStartingAt(offset);
@@ -228,11 +128,6 @@ final class NameContext {
 	boolean followsVerb(int offset) {
 		Token token = this.view.tokenEndingAt(offset);
 		return token != null && VERBS_AND_ADVERBS.contains(token.partOfSpeech());
-	}
-
-	private boolean followsAct(int offset) {
-		Token token = this.view.tokenEndingAt(offset);
-		return token != null && token.partOfSpeech().startsWith("v");
 	}
 
 	/** Whether the word before an offset is a noun, a place or a measure word. */

@@ -51,7 +51,8 @@ final class ProjectNames {
 		}
 		Walked walked = withoutAct(this.context.walk(at, true, true), at);
 		Mention owner = walked.owner();
-		int from = withoutRole((owner == null) ? this.context.withoutVerb(walked.core(), at) : walked.core(), at);
+		int from = withoutRole((owner == null) ? this.context.starts().withoutVerb(walked.core(), at) : walked.core(),
+				at);
 		if (this.context.view().at(from) == '建' && this.context.isWord(from, 1) && at - from > 4) {
 			from++;
 		}
@@ -70,7 +71,7 @@ final class ProjectNames {
 			owner = null;
 		}
 		if (owner != null && this.context.view().at(from) == '段' && at - from > 3
-				&& this.context.lineStart(owner.span().start()) == owner.span().start()
+				&& this.context.starts().lineStart(owner.span().start()) == owner.span().start()
 				&& !this.context.isDescription(this.context.text(from + 1, at))) {
 			// 旬水段 + 青禾河闸站: which part of the works is no part of the name.
 			from++;
@@ -103,14 +104,14 @@ final class ProjectNames {
 		if (first.isPresent()) {
 			// 桂花镇至柳树镇公路改造工程, 旬水至桂花至柳树铁路
 			start = first.get().span().start();
-			start = (this.context.view().at(start - 1) == '至') ? this.context.routeStart(start - 1) : start;
+			start = (this.context.view().at(start - 1) == '至') ? this.context.starts().routeStart(start - 1) : start;
 		}
 		else if (this.context.view().at(start - 1) == '至') {
-			start = this.context.routeStart(start - 1);
+			start = this.context.starts().routeStart(start - 1);
 		}
 		else if (this.context.view().at(start - 1) == '到' && this.context.isWord(start - 1, 1)
 				&& this.patterns.found("route", ending.text())) {
-			int firstEnd = this.context.routeStart(start - 1);
+			int firstEnd = this.context.starts().routeStart(start - 1);
 			if (firstEnd == start) {
 				return false;
 			}
@@ -120,7 +121,7 @@ final class ProjectNames {
 			start -= 2;
 		}
 		else if (owner != null && core.startsWith("段")) {
-			start = this.context.lineStart(start);
+			start = this.context.starts().lineStart(start);
 		}
 		if (owner != null && owner.type().isPlace() && this.patterns.found("site", core)) {
 			// 旬水医院 + 禾城院区项目
@@ -129,7 +130,7 @@ final class ProjectNames {
 				.map((mention) -> mention.span().start())
 				.orElse(start);
 		}
-		start = this.context.joinedStart(start);
+		start = this.context.starts().joinedStart(start);
 		if (start < 0) {
 			return false;
 		}
@@ -224,7 +225,7 @@ final class ProjectNames {
 		if (quote > 0 && this.context.followsVerb(from + quote)) {
 			return from + quote;
 		}
-		return (quote < 0) ? this.context.withoutClause(from, at) : from;
+		return (quote < 0) ? this.context.starts().withoutClause(from, at) : from;
 	}
 
 	/** 清河能源公司 + 投建 + 青禾冷链仓储项目: who builds it is no part of its name. */

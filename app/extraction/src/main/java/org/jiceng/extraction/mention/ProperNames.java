@@ -57,7 +57,7 @@ final class ProperNames {
 		}
 		int start = walked.start();
 		int from = walked.core();
-		int afterVerb = (owner == null) ? from : this.context.withoutClause(from, at);
+		int afterVerb = (owner == null) ? from : this.context.starts().withoutClause(from, at);
 		if (afterVerb > from) {
 			// 在旬水会见青禾大学: the place belongs to the verb.
 			owner = null;
@@ -65,7 +65,7 @@ final class ProperNames {
 			start = from;
 		}
 		else if (owner == null) {
-			from = this.context.withoutVerb(from, at);
+			from = this.context.starts().withoutVerb(from, at);
 			Token first = this.context.view().tokenStartingAt(from);
 			if (this.context.view().at(from - 1) == '之' && first != null && first.span().end() < at - 1) {
 				// 未来之城 + 青禾新区
@@ -76,7 +76,7 @@ final class ProperNames {
 				// 服务运营商 + 禾步公司
 				from++;
 			}
-			from = this.context.withPosition(withJoinedWord(from, at, ending));
+			from = this.context.starts().withPosition(withJoinedWord(from, at, ending));
 			start = from;
 		}
 		int described = this.descriptions.describedEnd(from, at, ending);
@@ -94,7 +94,7 @@ final class ProperNames {
 			from = this.context.view().text().indexOf('）', from) + 1;
 			start = from;
 		}
-		int joined = (from == start || owner != null) ? this.context.joinedStart(start) : start;
+		int joined = (from == start || owner != null) ? this.context.starts().joinedStart(start) : start;
 		String core = this.context.text(from, at);
 		if (joined < 0 || this.descriptions.isDescription(core, owner, end, ending)) {
 			return false;

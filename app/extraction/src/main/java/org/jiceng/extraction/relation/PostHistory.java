@@ -1,8 +1,11 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,21 +50,22 @@ final class PostHistory {
 	 */
 	List<Relation> settle(List<Relation> relations) {
 		Set<List<String>> left = new HashSet<>();
-		List<Relation> moves = new ArrayList<>();
+		Map<List<String>, List<Relation>> moves = new HashMap<>();
 		for (Relation relation : relations) {
 			if (relation.type() == RelationType.WORKS_IN) {
 				if (this.leaving.contains(relation.foundBy())) {
 					left.add(key(relation));
 				}
 				else if (relation.status() == PostStatus.CURRENT && NEXT.matcher(said(relation)).find()) {
-					moves.add(relation);
+					moves.computeIfAbsent(holder(relation), (key) -> new ArrayList<>()).add(relation);
 				}
 			}
 		}
+		moves.replaceAll((holder, own) -> lastOfTwoPlaces(own));
 		List<Relation> settled = new ArrayList<>();
 		for (Relation relation : relations) {
-			boolean former = relation.status() == PostStatus.CURRENT
-					&& (left.contains(key(relation)) || moves.stream().anyMatch((move) -> follows(relation, move)));
+			boolean former = relation.status() == PostStatus.CURRENT && (left.contains(key(relation))
+					|| isFollowed(relation, moves.getOrDefault(holder(relation), List.of())));
 			settled.add(former ? new Relation(relation.type(), relation.subject(), relation.object(), relation.title(),
 					PostStatus.FORMER, relation.modality(), relation.kind(), relation.article(), relation.evidence(),
 					relation.foundBy()) : relation);
@@ -69,25 +73,53 @@ final class PostHistory {
 		return settled;
 	}
 
+	/**
+	 * The last move and the last one to elsewhere, since one that comes last is late
+	 * enough if any is.
+	 */
+	private List<Relation> lastOfTwoPlaces(List<Relation> moves) {
+		moves.sort(Comparator.comparingInt(PostHistory::start));
+		Relation last = moves.get(moves.size() - 1);
+		List<Relation> kept = new ArrayList<>(List.of(last));
+		for (int i = moves.size() - 2; i >= 0 && kept.size() == 1; i--) {
+			if (!place(moves.get(i)).equals(place(last))) {
+				kept.add(moves.get(i));
+			}
+		}
+		return kept;
+	}
+
 	/** Whether a later sentence of the same article tells of the next post. */
-	private boolean follows(Relation relation, Relation next) {
-		if (relation.article() != next.article() || !MOVE.matcher(said(relation)).find()
-				|| !key(relation).get(0).equals(key(next).get(0)) || key(relation).get(1).equals(key(next).get(1))) {
+	private boolean isFollowed(Relation relation, List<Relation> moves) {
+		if (moves.isEmpty() || !MOVE.matcher(said(relation)).find()) {
 			return false;
 		}
 		int end = relation.evidence().get(0).end();
-		int start = next.evidence().get(0).start();
-		return end < start && this.articles.get(next.article()).text().substring(end, start).contains("。");
+		int stop = this.articles.get(relation.article()).text().indexOf('。', end);
+		return stop >= 0
+				&& moves.stream().anyMatch((move) -> !place(move).equals(place(relation)) && stop < start(move));
+	}
+
+	private String place(Relation relation) {
+		return id(this.page.entity(relation.object()));
+	}
+
+	private static int start(Relation relation) {
+		return relation.evidence().get(0).start();
 	}
 
 	private String said(Relation relation) {
 		return relation.evidence().get(0).of(this.articles.get(relation.article()).text());
 	}
 
+	/** Whose posts an article tells. */
+	private List<String> holder(Relation relation) {
+		return List.of(Integer.toString(relation.article()), id(this.page.entity(relation.subject())));
+	}
+
 	private List<String> key(Relation relation) {
 		@Nullable String title = relation.title();
-		return List.of(id(this.page.entity(relation.subject())), id(this.page.entity(relation.object())),
-				(title != null) ? title : "");
+		return List.of(id(this.page.entity(relation.subject())), place(relation), (title != null) ? title : "");
 	}
 
 	private static String id(@Nullable Entity entity) {

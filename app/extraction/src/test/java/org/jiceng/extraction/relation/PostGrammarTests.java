@@ -67,6 +67,17 @@ class PostGrammarTests {
 		assertThat(posts(marked)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			[PERSON 李明远]调任[TOWN 柳林镇]镇长。五年后，[PERSON 李明远]改任[COUNTY 清河县]副县长。 | former 李明远 镇长 柳林镇; 李明远 副县长 清河县
+			[PERSON 李明远]调任[TOWN 柳林镇]镇长。五年后，[PERSON 王小树]改任[COUNTY 清河县]副县长。 | 李明远 镇长 柳林镇; 王小树 副县长 清河县
+			[PERSON 李明远]不再担任[AGENCY 清河县财政局]局长。[AGENCY 清河县财政局]局长[PERSON 李明远]说。 | former 李明远 局长 清河县财政局
+			""")
+	void tellsPostsThatThePageLeaves(String marked, String posts) {
+		assertThat(posts(marked)).contains(posts.split("; "));
+		assertThat(posts(marked).stream().distinct()).hasSameSizeAs(posts.split("; "));
+	}
+
 	private static List<String> posts(String marked) {
 		return new MarkedText(marked).relations(EXTRACTOR, new ArrayList<>())
 			.stream()
