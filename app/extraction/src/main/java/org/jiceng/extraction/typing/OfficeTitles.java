@@ -1,15 +1,11 @@
 package org.jiceng.extraction.typing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.WordLists;
 import org.jiceng.extraction.text.WordTrie;
 import org.jspecify.annotations.Nullable;
 
@@ -35,28 +31,12 @@ final class OfficeTitles {
 	OfficeTitles() {
 		Map<String, Boolean> before = new HashMap<>();
 		Map<String, Boolean> after = new HashMap<>();
-		for (String line : read("office-titles.words").split("\n", -1)) {
-			String[] parts = line.split(" = ", 2);
-			if (parts.length == 2 && !line.startsWith("#")) {
-				Map<String, Boolean> words = parts[0].equals("after") ? after : before;
-				Arrays.stream(parts[1].strip().split("\\s+"))
-					.forEach((title) -> words.put(title, !parts[0].equals("no office")));
-			}
-		}
+		WordLists.read(OfficeTitles.class, "office-titles.words").lists().forEach((list, titles) -> {
+			Map<String, Boolean> words = list.equals("after") ? after : before;
+			titles.forEach((title) -> words.put(title, !list.equals("no office")));
+		});
 		this.before = WordTrie.backward(before);
 		this.after = WordTrie.forward(after);
-	}
-
-	private static String read(String resource) {
-		try (InputStream stream = OfficeTitles.class.getResourceAsStream(resource)) {
-			if (stream == null) {
-				throw new IllegalStateException("The titles %s are not in the jar".formatted(resource));
-			}
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException exception) {
-			throw new UncheckedIOException("The titles %s cannot be read".formatted(resource), exception);
-		}
 	}
 
 	/**
