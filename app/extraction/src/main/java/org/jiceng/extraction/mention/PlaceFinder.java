@@ -111,7 +111,9 @@ final class PlaceFinder {
 					&& !view.startsToken(span.end())) {
 				return false;
 			}
-			if (PlaceSurroundings.beginsLandmark(view, span) || PlaceSurroundings.endsForeignName(view, span)) {
+			if (PlaceSurroundings.beginsLandmark(view, span)
+					|| (name.place().type() == EntityType.CITY && PlaceSurroundings.beginsRegion(view, span))
+					|| PlaceSurroundings.endsForeignName(view, span)) {
 				return false;
 			}
 			boolean known = fullForms.containsKey(name.place().code());
@@ -134,7 +136,7 @@ final class PlaceFinder {
 					|| (known && (view.startsToken(span.start()) || !PlaceSurroundings.insideWord(view, span)))
 					|| (aligned && PlaceSurroundings.isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
-		if (isDescription(view, match) && !adjacent && !isWithinNamed(name.place(), anchors)) {
+		if (isDescription(view, match) && !adjacent && !isWithinNamedCity(name.place(), anchors)) {
 			return false;
 		}
 		if (PlaceSurroundings.beginsWordOfUnit(view, span) || PlaceSurroundings.isVerbAndUnit(view, span)) {
@@ -176,6 +178,15 @@ final class PlaceFinder {
 				|| PlaceSurroundings.beginsProperName(view, span, within) || PlaceSurroundings.isRiver(view, span)
 				|| this.landmarks.getOrDefault("FULL", Set.of()).contains(form)
 				|| (!within && this.landmarks.getOrDefault("ABOVE", Set.of()).contains(form));
+	}
+
+	/**
+	 * A description is a name where the page tells the city or county, not the province.
+	 */
+	private boolean isWithinNamedCity(Place place, Map<String, Integer> anchors) {
+		return this.gazetteer.ancestors(place.code())
+			.stream()
+			.anyMatch((above) -> above.type() != EntityType.PROVINCE && anchors.getOrDefault(above.code(), 0) > 1);
 	}
 
 	private boolean isWithinNamed(Place place, Map<String, Integer> anchors) {

@@ -181,7 +181,7 @@ final class ProperNames {
 								(mention) -> mention.type().category() == EntityCategory.BODY)
 						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, ending)
+		if (isCounted(core) || !isWorks(core, ending) || this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}

@@ -24,6 +24,10 @@ final class OfficeTitles {
 
 	private final WordTrie<Boolean> after;
 
+	private final WordTrie<Boolean> shared;
+
+	private final WordTrie<Boolean> honours;
+
 	/**
 	 * Reads the titles.
 	 * @throws IllegalStateException if the resource is absent
@@ -31,12 +35,21 @@ final class OfficeTitles {
 	OfficeTitles() {
 		Map<String, Boolean> before = new HashMap<>();
 		Map<String, Boolean> after = new HashMap<>();
+		Map<String, Boolean> shared = new HashMap<>();
+		Map<String, Boolean> honours = new HashMap<>();
 		WordLists.read(OfficeTitles.class, "office-titles.words").lists().forEach((list, titles) -> {
-			Map<String, Boolean> words = list.equals("after") ? after : before;
-			titles.forEach((title) -> words.put(title, !list.equals("no office")));
+			Map<String, Boolean> words = switch (list) {
+				case "after", "no after" -> after;
+				case "shared" -> shared;
+				case "honour", "no honour" -> honours;
+				default -> before;
+			};
+			titles.forEach((title) -> words.put(title, !list.startsWith("no ")));
 		});
 		this.before = WordTrie.backward(before);
 		this.after = WordTrie.forward(after);
+		this.shared = WordTrie.backward(shared);
+		this.honours = WordTrie.forward(honours);
 	}
 
 	/**
@@ -51,7 +64,17 @@ final class OfficeTitles {
 		}
 		boolean office = isOffice(this.before.longest(text, end))
 				&& !ELSEWHERE.matcher(text).region(Math.max(0, end - LONGEST_POST), end).find();
-		return office || (name.length() > 2 && isOffice(this.after.longest(text, name.end())));
+		return office || (name.length() > 2 && isOffice(this.after.longest(text, name.end())))
+				|| (name.length() == 2 && isOffice(this.honours.longest(text, name.end()))
+						&& !isOffice(this.honours.longest(text, name.end() - 1)));
+	}
+
+	/**
+	 * {@return whether a title that all of a list hold stands before a name: 国务委员 +
+	 * 李明远、秦山、赵清}
+	 */
+	boolean sharedAt(String text, Span name) {
+		return isOffice(this.shared.longest(text, name.start()));
 	}
 
 	private static boolean isOffice(@Nullable Boolean office) {
