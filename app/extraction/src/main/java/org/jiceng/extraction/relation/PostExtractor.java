@@ -191,6 +191,7 @@ final class PostExtractor {
 	private @Nullable Slot offer(String rule, List<Post> posts, List<Post> before, Context context) {
 		Slot body = null;
 		boolean former = false;
+		boolean lost = false;
 		for (Post post : before) {
 			Slot found = this.bodies.resolve(post, body, context.earlier(), context.text(), context.page());
 			body = (found != null) ? found : body;
@@ -213,12 +214,15 @@ final class PostExtractor {
 				found = post.body();
 				title = post.noun() + title;
 			}
-			if (found == null && post.body() == null && post.noun().isEmpty() && context.previous() != null
+			if (found == null && !lost && post.body() == null && post.noun().isEmpty() && context.previous() != null
 					&& PageEntities.isBody(context.previous().entity())
 					&& this.bodies.mayBeAt(title, context.previous().entity())) {
 				found = context.previous();
 			}
 			if (found == null) {
+				// 某公司总裁兼首席执行官: where the body cannot be told, the next post is at none
+				// told before.
+				lost = true;
 				context.sink()
 					.reject(text.article().ordinal(), said, text.article().text(), rule, Rejection.Reason.NO_BODY);
 				body = (post.body() != null) ? post.body() : body;

@@ -21,7 +21,7 @@ final class SubjectFinder {
 	private static final String PAUSES = "，；：。！？";
 
 	private static final Pattern PREPOSITION = Pattern.compile(
-			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责|凭|凭借|依靠|借助)$");
+			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责|做好|抓好|搞好|听取|会见|参观|走访|考察|感谢|凭|凭借|依靠|借助)$");
 
 	private static final int SHORTEST_PREDICATE = 2;
 
