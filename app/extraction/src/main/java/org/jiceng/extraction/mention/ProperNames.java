@@ -186,7 +186,8 @@ final class ProperNames {
 			return false;
 		}
 		boolean legal = owner.type().isPlace() && this.patterns.found("legal-form", ending.text())
-				&& (ending.text().length() > 2 || core.length() > 3);
+				&& (ending.text().length() > 2 || core.length() > 3
+						|| this.patterns.found("group-of-place", ending.text()));
 		return !generic || legal || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
 	}
