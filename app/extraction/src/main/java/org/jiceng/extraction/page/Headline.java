@@ -12,6 +12,11 @@ final class Headline {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
+	private static final Pattern SPACED_OUT = Pattern.compile("\\p{IsHan}(?: \\p{IsHan})+");
+
+	/** 福建清河：三方联手 老乡富了 under the main line tells where and who. */
+	private static final Pattern BELOW = Pattern.compile("[\\p{IsHan}]{2,8}：\\S+ \\S+");
+
 	/** 引题 that end so are finished by the main line. */
 	private static final Pattern EYEBROW = Pattern.compile("(?:强调|指出|要求|表示|提出)[：:]?$");
 
@@ -53,6 +58,9 @@ final class Headline {
 			if (sameBlock && last.length() <= LONGEST_REST) {
 				return before + last;
 			}
+			if (BELOW.matcher(last).matches() && before.indexOf(' ') < 0 && before.indexOf('：') < 0) {
+				return before;
+			}
 			if (brief && STATEMENT.matcher(last).find() && !STATEMENT.matcher(before).find()) {
 				return before;
 			}
@@ -78,10 +86,11 @@ final class Headline {
 
 	/**
 	 * {@return a title without the column's name in brackets before it, runs of blanks as
-	 * one space}
+	 * one space, and none in a title printed with a blank behind each character: 短 波}
 	 */
 	static String clean(String line) {
-		return SPACES.matcher(COLUMN.matcher(line).replaceFirst("")).replaceAll(" ").strip();
+		String title = SPACES.matcher(COLUMN.matcher(line).replaceFirst("")).replaceAll(" ").strip();
+		return SPACED_OUT.matcher(title).matches() ? title.replace(" ", "") : title;
 	}
 
 }

@@ -203,10 +203,16 @@ final class HeadlineSigns {
 		if (state == State.ASTRAY || current == null) {
 			return NONE;
 		}
-		if (current.isBrief() && current.textLength() < LONGEST_BRIEF) {
+		if (endsWithItem(current) || (current.isBrief() && current.textLength() < LONGEST_BRIEF)) {
 			return SHORTEST_AFTER_END;
 		}
 		return (current.isSigned() || current.isBrief()) ? NONE : SHORTEST_UNSIGNED;
+	}
+
+	/** A headline below the items of a column is none of theirs. */
+	private static boolean endsWithItem(ArticleDraft draft) {
+		List<Paragraph> paragraphs = draft.paragraphs();
+		return !paragraphs.isEmpty() && BULLET.matcher(paragraphs.get(paragraphs.size() - 1).text()).lookingAt();
 	}
 
 }

@@ -85,6 +85,36 @@ class NewspaperArticleSegmenterTests {
 	}
 
 	@Test
+	void endsAColumnAtTheNextHeadline() {
+		List<Article> articles = segment("""
+				简 讯
+
+				● 青溪县柳树村的灌渠4月2日通水。
+
+				● 青溪县茶业协会换届，李小禾当选会长。
+
+				孩子们的评书响起来
+
+				4月5日，青溪县第二小学的孩子们登台说书。台下坐满了人。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("简讯", "孩子们的评书响起来");
+	}
+
+	@Test
+	void takesAPieceOfASentenceAboveADashForNoHeadline() {
+		List<Article> articles = segment("""
+				两县一窗通办
+
+				本报讯（记者 王岚）4月5日，青溪、南山两县签下协议。群众办事不再两头跑。
+
+				青溪县政务服务局局长赵大江和南山县行政审批局局长孙山
+
+				——局长找上门来，动员茶农办证。头一回没谈成。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("两县一窗通办");
+	}
+
+	@Test
 	void findsColumnsOfBriefsAndOfPictures() {
 		List<Article> articles = segment("""
 				茶园里的夜校
