@@ -45,8 +45,10 @@ final class NameDescriptions {
 	 */
 	boolean isDescription(String core, @Nullable Mention owner, int end, Ending ending) {
 		if (ending.type() == EntityType.ORGANIZATION) {
-			// “青禾”媒体智库 + 高端论坛: the meeting of many.
-			return this.patterns.found("meeting-of",
+			// “青禾”媒体智库 + 高端论坛: the meeting of many; 全国 + 重点实验室, 禾国 + 智库: all of a kind.
+			boolean many = owner == null && (core.equals("全国") || (this.patterns.found("of-country", ending.text())
+					&& this.context.lexicons().countries().contains(core)));
+			return many || this.patterns.found("struck", core + ending.text()) || this.patterns.found("meeting-of",
 					ending.text() + this.context.text(end, Math.min(this.context.view().text().length(), end + 6)));
 		}
 		boolean zone = ending.type() == EntityType.ZONE;
