@@ -32,6 +32,10 @@ final class NameDescriptions {
 
 	/** Where the words that tell what a firm is end, before its name. */
 	int describedEnd(int from, int at, Ending ending) {
+		if (ending.type() == EntityType.ORGANIZATION) {
+			int think = this.patterns.firstLength("think-tank", this.context.text(from, at));
+			return (at - from - think >= 2) ? from + think : from;
+		}
 		if (ending.type() != EntityType.ENTERPRISE || this.patterns.found("branch-office", ending.text())) {
 			return from;
 		}

@@ -158,7 +158,7 @@ final class ProperNames {
 
 	private boolean isSideOf(int from, int at) {
 		String core = this.context.text(from, at);
-		if (core.length() < 5 || !this.patterns.found("side", core.substring(0, 2))) {
+		if (core.length() < 4 || !this.patterns.found("side", core.substring(0, 2))) {
 			return false;
 		}
 		int start = this.context.view().sentenceStart(from);
