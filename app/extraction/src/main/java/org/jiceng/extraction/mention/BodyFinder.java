@@ -102,7 +102,7 @@ final class BodyFinder {
 		char next = view.at(end);
 		return view.endsToken(end) || next == '长' || (next == '里' && ending.text().endsWith("厂"))
 				|| (ending.text().length() > 2 && !continues(view, end)) || ending.type() == EntityType.PARTY_BRANCH
-				|| ending.text().endsWith("行");
+				|| ending.text().endsWith("行") || (ending.text().endsWith("学") && isOfUniversity(view, end));
 	}
 
 }
