@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
@@ -122,17 +123,24 @@ final class SameNames {
 		}
 	}
 
-	/** 青禾公司 is the firm whose name holds 青禾, the shortest such name. */
+	/**
+	 * 青禾公司 is the firm whose name holds 青禾, the shortest such name; 清河银行 is not 清河电力公司,
+	 * since 清河 is a place.
+	 */
 	private void joinFirms() {
 		List<EntityDraft> firms = this.drafts.stream()
 			.filter((draft) -> draft.type() == EntityType.ENTERPRISE)
 			.toList();
 		List<String> names = firms.stream().map((firm) -> plain(firm.name())).toList();
+		Set<String> places = this.drafts.stream()
+			.filter((draft) -> draft.type().isPlace())
+			.flatMap((place) -> place.forms().stream())
+			.collect(Collectors.toSet());
 		Map<String, List<Integer>> byPair = pairs(names);
 		for (int shorter = 0; shorter < names.size(); shorter++) {
 			String name = names.get(shorter);
 			String brand = FIRM_ENDING.matcher(name).replaceFirst("");
-			if (brand.length() < 2 || brand.equals("中国") || brand.length() == name.length()) {
+			if (brand.length() < 2 || brand.equals("中国") || brand.length() == name.length() || places.contains(brand)) {
 				continue;
 			}
 			int best = -1;

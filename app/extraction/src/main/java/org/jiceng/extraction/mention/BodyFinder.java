@@ -86,7 +86,9 @@ final class BodyFinder {
 				&& !FIELDS.contains(view.text().substring(end, Math.min(view.text().length(), end + 2))))
 				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
-				|| (ending.text().endsWith("党组") && next == '织') || (ending.text().endsWith("小") && next == '龙')
+				|| (ending.text().endsWith("党组") && next == '织')
+				|| (ending.text().endsWith("小") && "龙虎强".indexOf(next) >= 0)
+				|| (ending.text().equals("站") && "在上起到稳着出立".indexOf(next) >= 0)
 				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
 				|| (ending.type() == EntityType.PROJECT
 						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))

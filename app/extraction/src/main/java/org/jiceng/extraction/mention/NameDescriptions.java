@@ -45,7 +45,9 @@ final class NameDescriptions {
 	 */
 	boolean isDescription(String core, @Nullable Mention owner, int end, Ending ending) {
 		if (ending.type() == EntityType.ORGANIZATION) {
-			return false;
+			// “青禾”媒体智库 + 高端论坛: the meeting of many.
+			return this.patterns.found("meeting-of",
+					ending.text() + this.context.text(end, Math.min(this.context.view().text().length(), end + 6)));
 		}
 		boolean zone = ending.type() == EntityType.ZONE;
 		int start = end - ending.text().length() - core.length();

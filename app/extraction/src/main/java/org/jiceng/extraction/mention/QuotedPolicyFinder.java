@@ -38,6 +38,9 @@ final class QuotedPolicyFinder {
 	/** What follows where the kind is only the beginning of a longer word. */
 	private static final Pattern GOES_ON = Pattern.compile("型|体系|图谱|环境|保障|举措|探索|流程|策略|法律|的制度|[^，。]{0,1}优势");
 
+	/** Verbs whose object is the quotation alone. */
+	private static final Set<String> OBJECT = Set.of("共建", "共商", "参与", "融入", "对接");
+
 	private final Lexicon kinds;
 
 	QuotedPolicyFinder(LexiconReader reader) {
@@ -72,6 +75,11 @@ final class QuotedPolicyFinder {
 			return siblings(draft, view, open, end, closing);
 		}
 		if (kindEnd > from && !campaign && isWording(view, inner, of, from, kindEnd)) {
+			return -1;
+		}
+		if (kindEnd > from && view.text().substring(kindEnd - 2, kindEnd).equals("机制")
+				&& OBJECT.contains(view.text().substring(Math.max(0, open - 2), open))) {
+			// 推进共建 + “青禾” + 机制: the quotation is what is built together.
 			return -1;
 		}
 		if (kindEnd > from) {

@@ -63,6 +63,11 @@ final class RepeatedNameFinder {
 						: "\0";
 	}
 
+	/** 禾网 in 青禾 + 网民: a short name is not read out of the words of another. */
+	private static boolean isCutFromWords(ArticleView view, Span span, Mention known) {
+		return known.type().category() == EntityCategory.BODY && PlaceSurroundings.insideWord(view, span);
+	}
+
 	private static boolean add(MentionDraft draft, ArticleView view, int at, Mention known) {
 		Span span = new Span(at, at + known.text().length());
 		boolean place = known.type().isPlace();
@@ -72,8 +77,8 @@ final class RepeatedNameFinder {
 						|| (!mention.span().contains(span) && !span.contains(mention.span())))) {
 			return false;
 		}
-		if (known.text().length() <= 3
-				&& !(view.startsToken(at) || view.endsToken(span.end()) || !view.isHan(at - 1))) {
+		if (known.text().length() <= 3 && (!(view.startsToken(at) || view.endsToken(span.end()) || !view.isHan(at - 1))
+				|| isCutFromWords(view, span, known))) {
 			return false;
 		}
 		draft.add(view, span, known.type(), known.kind(), known.name(), known.placeCode(), "repeated name");

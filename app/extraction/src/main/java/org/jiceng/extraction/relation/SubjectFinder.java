@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.WordLists;
 import org.jiceng.schema.EntityType;
 
 /**
@@ -77,7 +78,7 @@ final class SubjectFinder {
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		this.posts = new PostsBeforeNames(titles);
-		WordLists words = WordLists.read("clauses.words");
+		WordLists words = WordLists.read(SubjectFinder.class, "clauses.words");
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.text.WordLists;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +39,18 @@ final class TitleBodies {
 	 * @throws IllegalArgumentException if one names a type that the schema does not have
 	 */
 	TitleBodies() {
-		WordLists words = WordLists.read("posts.words");
+		WordLists words = WordLists.read(TitleBodies.class, "posts.words");
 		this.state = words.words("state");
 		this.company = new BodyKind(FIRM, List.of(), words.words("no company"));
-		WordLists.read("title-places.words").lists().forEach((title, types) -> {
+		WordLists.read(TitleBodies.class, "title-places.words").lists().forEach((title, types) -> {
 			Set<EntityType> levels = EnumSet.noneOf(EntityType.class);
 			types.forEach((type) -> levels.add(EntityType.valueOf(type)));
 			this.places.put(title, levels);
 		});
-		WordLists.read("title-bodies.words").lists().forEach((title, kind) -> this.titles.put(title, kind(kind)));
-		WordLists.read("noun-bodies.words")
+		WordLists.read(TitleBodies.class, "title-bodies.words")
+			.lists()
+			.forEach((title, kind) -> this.titles.put(title, kind(kind)));
+		WordLists.read(TitleBodies.class, "noun-bodies.words")
 			.lists()
 			.forEach((noun, endings) -> this.nouns.put(noun, BodyKind.ofEndings(endings)));
 	}
