@@ -19,7 +19,7 @@ import org.jiceng.schema.EntityType;
 final class PluralResolver {
 
 	/** So many sentences back. */
-	private static final int FARTHEST = 2;
+	private static final int FARTHEST = 4;
 
 	private static final AnchoredPattern COUNTED = new AnchoredPattern(Pattern.compile(
 			"(?<![\\d一二三四五六七八九十第])([两三四])(?:个|家|所)?(省|市|州|县|区|镇|乡|村|社区|企业|公司|厂|合作社|学校|医院|支部|党支部|项目|地(?=[共结签互联合携协])|家(?=[重已又签联合共一都随最]))(?!集体|民|委|书记|级|干部|之|长|里|口|外|庄)"),

@@ -112,8 +112,8 @@ final class SpeakerResolver {
 			Matcher first = FIRST_PERSON.matcher(text.text());
 			while (first.find()) {
 				Span printed = text.inArticle(first.start(), first.end());
-				StandIn firm = first.group().length() > 1 || isHelped(text.text(), first.start()) ? firm(speaker)
-						: null;
+				StandIn firm = (first.group().length() > 1) ? body(speaker)
+						: isHelped(text.text(), first.start()) ? firm(speaker) : null;
 				found.add(new StandIn(printed, (firm != null) ? firm.mention() : speaker.mention(),
 						(firm != null) ? firm.entity() : speaker.entity()));
 			}
