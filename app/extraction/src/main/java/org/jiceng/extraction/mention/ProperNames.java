@@ -289,7 +289,7 @@ final class ProperNames {
 
 	/** 11趟银行, 两地大学: a number of things is no name. */
 	private boolean isCounted(String core) {
-		return this.patterns.found("counted-body", core);
+		return this.patterns.found("counted-body", core) || this.patterns.found("one-of-kind", core);
 	}
 
 	/** 青禾电网 + 旬水省公司: the firm of the whole country before the place of its part. */
