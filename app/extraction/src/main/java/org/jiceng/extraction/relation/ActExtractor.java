@@ -90,7 +90,10 @@ final class ActExtractor {
 		}
 		List<Slot> found = actors.slots();
 		Span elsewhere = actors.elsewhere();
-		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
+		found = found.stream()
+			.filter((subject) -> !this.subjects.isCut(text, subject)
+					&& !(subject.at() >= match.start() && this.subjects.isPost(text, subject)))
+			.toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
 			found = found.stream().filter((subject) -> !ListEllipsis.holds(text, subject)).toList();
 		}
