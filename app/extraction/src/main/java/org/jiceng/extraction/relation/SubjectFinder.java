@@ -200,7 +200,9 @@ final class SubjectFinder {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
-			if (i > 0 && JOINED.matcher(before).matches()) {
+			boolean told = before.endsWith("是") && end > start && text.text().charAt(end - 1) == '的';
+			if (told || (i > 0 && JOINED.matcher(before).matches())) {
+				// 李明远是清河县财政局派来的，……: it is he who acts.
 				continue;
 			}
 			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
