@@ -89,7 +89,7 @@ final class BodyFinder {
 				|| (ending.text().endsWith("党组") && next == '织')
 				|| (ending.text().endsWith("小") && "龙虎强".indexOf(next) >= 0)
 				|| (ending.text().equals("站") && "在上起到稳着出立".indexOf(next) >= 0)
-				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
+				|| (ending.text().equals("学校") && "大中小".indexOf(view.at(at - 1)) >= 0 && isOfUniversity(view, at + 1))
 				|| (ending.type() == EntityType.PROJECT
 						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
 				|| (ending.text().equals("电站") && view.at(at - 1) == '充')
@@ -102,7 +102,7 @@ final class BodyFinder {
 		char next = view.at(end);
 		return view.endsToken(end) || next == '长' || (next == '里' && ending.text().endsWith("厂"))
 				|| (ending.text().length() > 2 && !continues(view, end)) || ending.type() == EntityType.PARTY_BRANCH
-				|| ending.text().endsWith("行");
+				|| ending.text().endsWith("行") || (ending.text().endsWith("学") && isOfUniversity(view, end));
 	}
 
 }

@@ -54,7 +54,8 @@ final class NameStarts {
 					&& !this.context.isGeneric(this.context.text(token.span().end(), at))) {
 				from = token.span().end();
 			}
-			else if (LEADING.indexOf(this.view.at(from)) >= 0) {
+			else if (LEADING.indexOf(this.view.at(from)) >= 0
+					|| (this.view.at(from) == '应' && this.context.isWord(from, 1))) {
 				from++;
 			}
 			else {

@@ -29,6 +29,9 @@ final class ProperNames {
 		char close = this.context.view().at(end);
 		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
 			int open = opening(at, (close == '"') ? '"' : '“');
+			if (open >= 0 && this.patterns.found("likened", this.context.text(Math.max(0, open - 2), open))) {
+				return false;
+			}
 			if (open >= 0 && at - open > 2 && this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
@@ -45,6 +48,10 @@ final class ProperNames {
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
+		if (owner == null && ending.type() == EntityType.ZONE && isSideOf(walked.core(), at)) {
+			// 东部青禾公园、西部 + 禾河公园: the side of the town on which each lies.
+			walked = new Walked(walked.core() + 2, walked.core() + 2, null);
+		}
 		if (owner != null && owner.type() == EntityType.PROJECT && this.patterns.found("legal-form", ending.text())) {
 			// 旬水高速公路 + 投资集团: a firm, not the road.
 			this.context.draft().remove(owner);
@@ -147,6 +154,17 @@ final class ProperNames {
 			}
 		}
 		return -1;
+	}
+
+	private boolean isSideOf(int from, int at) {
+		String core = this.context.text(from, at);
+		if (core.length() < 4 || !this.patterns.found("side", core.substring(0, 2))) {
+			return false;
+		}
+		int start = this.context.view().sentenceStart(from);
+		int end = Math.min(this.context.view().text().length(), at + 40);
+		return this.patterns.found("side", this.context.text(Math.max(start, from - 40), from))
+				|| this.patterns.found("listed-side", this.context.text(at, end));
 	}
 
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {

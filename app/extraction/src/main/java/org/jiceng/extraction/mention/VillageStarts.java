@@ -105,6 +105,7 @@ final class VillageStarts {
 		return !place.text().equals(place.name()) && place.text().length() <= 3;
 	}
 
+	/** The start of a name that no place stands before; 地 right before the unit is no particle: 石地村. */
 	int free(ArticleView view, int at) {
 		int start = at;
 		Token holding = tokenHolding(view, at);
@@ -118,7 +119,8 @@ final class VillageStarts {
 				return token.span().start() - 1;
 			}
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
-					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
+					|| (token.text().length() > 1 && this.placeWords.contains(token.text()))
+					|| (isStop(token) && !(start == at && token.text().equals("地")))) {
 				break;
 			}
 			start = token.span().start();
