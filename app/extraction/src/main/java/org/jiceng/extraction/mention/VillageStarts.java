@@ -105,7 +105,10 @@ final class VillageStarts {
 		return !place.text().equals(place.name()) && place.text().length() <= 3;
 	}
 
-	/** The start of a name that no place stands before; 地 right before the unit is no particle: 石地村. */
+	/**
+	 * The start of a name that no place stands before; 地 right before the unit is no
+	 * particle: 石地村.
+	 */
 	int free(ArticleView view, int at) {
 		int start = at;
 		Token holding = tokenHolding(view, at);
