@@ -136,7 +136,7 @@ final class SubjectFinder {
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (speaks(text, start, end)
+			if ((!post && speaks(text, start, end))
 					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
 					|| (end >= act && !post && !leads(text, Math.max(start, act)))) {
 				return List.of();
@@ -209,11 +209,11 @@ final class SubjectFinder {
 			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
 							|| (attribute && before.endsWith("的")));
-			attribute = begins && isModifier(text, slots, i, end);
+			attribute = begins && isModifier(text, slots, i, end, allowed);
 			if (begins && !attribute) {
 				List<Slot> list = list(text, slots, i, end, allowed);
 				Slot last = list.get(list.size() - 1);
-				if (list.size() > 1 && last.at() < end && isModifier(text, slots, slots.indexOf(last), end)) {
+				if (list.size() > 1 && last.at() < end && isModifier(text, slots, slots.indexOf(last), end, allowed)) {
 					// 清河县与江南大学共建的研究院: neither of the two, but what they built.
 					attribute = true;
 				}
@@ -234,12 +234,13 @@ final class SubjectFinder {
 	}
 
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
-	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end) {
+	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
 		String after = text.text().substring(slots.get(i).at() + 1, until);
 		boolean followed = i + 1 < slots.size();
 		boolean owner = followed && OWNER.matcher(after).matches();
-		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
+		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
+				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
 		return owner || speaker || member || sent(text, slots, i)
 				|| (followed && this.posts.leadToNext(text, slots, i));
