@@ -19,6 +19,9 @@ final class ActExtractor {
 	/** Leads to an object of the act's own: 为电站发放贷款. */
 	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
 
+	/** 甲、乙分别向丙、丁授信: each one to its own. */
+	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");
+
 	private final RuleGate rules;
 
 	private final SubjectFinder subjects;
@@ -90,7 +93,10 @@ final class ActExtractor {
 		}
 		List<Slot> found = actors.slots();
 		Span elsewhere = actors.elsewhere();
-		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
+		found = found.stream()
+			.filter((subject) -> !this.subjects.isCut(text, subject)
+					&& !(subject.at() >= match.start() && this.subjects.isPost(text, subject)))
+			.toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
 			found = found.stream().filter((subject) -> !ListEllipsis.holds(text, subject)).toList();
 		}
@@ -110,8 +116,13 @@ final class ActExtractor {
 			sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.NEGATED);
 			return;
 		}
+		boolean each = found.size() > 1 && found.size() == objects.size() && elsewhere == null
+				&& EACH.matcher(text.text().substring(from, match.end())).find();
 		for (Slot subject : found) {
 			for (Slot object : objects) {
+				if (each && found.indexOf(subject) != objects.indexOf(object)) {
+					continue;
+				}
 				told.add(new Told(rule.relation(), object.at()));
 				if (rule.relation() == RelationType.SUPPORTS) {
 					told.add(new Told(rule.relation(), subject.at()));

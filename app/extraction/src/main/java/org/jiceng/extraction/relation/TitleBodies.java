@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.text.WordLists;
@@ -20,6 +22,9 @@ final class TitleBodies {
 	private static final String COMPANY = "company";
 
 	private static final String ENTERPRISE = "enterprise";
+
+	/** Who heads a place is named after its kind. */
+	private static final Pattern HEAD = Pattern.compile("([市县区旗州盟镇乡])长$");
 
 	private static final Set<EntityType> FIRM = Set.of(EntityType.ENTERPRISE);
 
@@ -74,6 +79,15 @@ final class TitleBodies {
 			}
 		}
 		return Set.of();
+	}
+
+	/**
+	 * {@return the kind of places at which a title is held that is told alone: a 市长 at no
+	 * 县}
+	 */
+	static BodyKind places(String title, Set<EntityType> levels) {
+		Matcher head = HEAD.matcher(title);
+		return new BodyKind(levels, head.find() ? List.of(head.group(1)) : List.of(), List.of());
 	}
 
 	/**
