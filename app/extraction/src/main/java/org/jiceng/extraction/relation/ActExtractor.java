@@ -19,8 +19,6 @@ final class ActExtractor {
 	/** Leads to an object of the act's own: 为电站发放贷款. */
 	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
 
-	private final RuleGate rules;
-
 	private final SubjectFinder subjects;
 
 	private final TopicFinder topics;
@@ -29,8 +27,7 @@ final class ActExtractor {
 
 	private final ActModality modality = new ActModality();
 
-	ActExtractor(RuleGate rules, SubjectFinder subjects) {
-		this.rules = rules;
+	ActExtractor(SubjectFinder subjects) {
 		this.subjects = subjects;
 		this.topics = new TopicFinder(subjects);
 		this.actors = new ActorFinder(subjects);
@@ -39,15 +36,16 @@ final class ActExtractor {
 	/**
 	 * Finds the acts that a sentence tells.
 	 * @param text the sentence
+	 * @param rules the rules that may match it
 	 * @param earlier the sentences of the article before it, whose subject may go on
 	 * @param sink takes what is found
 	 */
-	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
+	void extract(SlotText text, List<Rule> rules, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
-		for (Rule rule : this.rules.open(text)) {
-			Matcher match = rule.pattern().matcher(text);
-			while (match.find()) {
-				read(rule, match, text, earlier, told, sink);
+		for (Rule rule : rules) {
+			SlotMatches matches = new SlotMatches(rule.pattern(), text.text());
+			while (matches.find()) {
+				read(rule, matches.match(), text, earlier, told, sink);
 			}
 		}
 	}
