@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
 
 /**
  * The words and characters by which names of people are found: surnames, titles, verbs of
@@ -26,6 +27,9 @@ final class PersonLexicons {
 
 	/** 总书记, 副主任, 第一书记. */
 	private static final List<String> RANKS = List.of("总", "副", "第一");
+
+	/** What words end with for those who do something: 按摩师, 采编员. */
+	private static final String CRAFTS = "师员匠";
 
 	private final Lexicon surnames;
 
@@ -189,7 +193,16 @@ final class PersonLexicons {
 		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '”')) {
 			end--;
 		}
-		return !this.titles.endingAt(view.text(), end).isEmpty();
+		return !this.titles.endingAt(view.text(), end).isEmpty() || isCraftBefore(view, end);
+	}
+
+	/** 按摩师, 采编员: a word for somebody who does something. */
+	private boolean isCraftBefore(ArticleView view, int end) {
+		if (CRAFTS.indexOf(view.at(end - 1)) < 0) {
+			return false;
+		}
+		Token word = view.tokenEndingAt(end);
+		return word != null && word.text().length() > 2 && word.partOfSpeech().startsWith("n");
 	}
 
 	/**

@@ -27,6 +27,9 @@ final class PersonNameSurroundings {
 	private static final Pattern APPOINTED = Pattern.compile("(?:同志)?(?:（[^）]{1,10}）)?(?:(?:为|任)[^，。；：、\n的]{2,28}"
 			+ "(?:长|主任|书记|主席|委员|专员|经理|检察官|审判员|总监|职务)|的[^，。；：、\n的]{3,28}职务)[，；。、\n]");
 
+	/** 李明远，男，汉族: a notice of who is to be appointed; （李明远系某报记者）: a note on the author. */
+	private static final Pattern NOTICED = Pattern.compile("[，,]\\s?[男女][，,]|系[^，。；（）\n]{3,30}）");
+
 	private final PersonLexicons lexicons;
 
 	PersonNameSurroundings(PersonLexicons lexicons) {
@@ -89,7 +92,7 @@ final class PersonNameSurroundings {
 			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
-			return (isAppointed(view, span) || isAppointedInLine(view, span)) ? 4 : 2;
+			return (isAppointed(view, span) || isAppointedInLine(view, span) || isNoticed(view, span)) ? 4 : 2;
 		}
 		return 0;
 	}
@@ -108,6 +111,9 @@ final class PersonNameSurroundings {
 	/** 群众, 种粮大户, but not 副主任委员. */
 	boolean isAfterPlural(ArticleView view, int at) {
 		String role = this.lexicons.around("plural").endingAt(view.text(), at);
+		if (role.isEmpty() && this.lexicons.titles().endingAt(view.text(), at).isEmpty()) {
+			return this.lexicons.isTitleBefore(view, at);
+		}
 		return !role.isEmpty() && (!role.equals("委员") || role.equals(this.lexicons.titles().endingAt(view.text(), at)));
 	}
 
@@ -121,6 +127,18 @@ final class PersonNameSurroundings {
 		}
 		return (written || !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty())
 				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
+	}
+
+	/** 从李明远手里, 柳林村的李明远打来电话: a word that leads to a name. */
+	boolean leadsToName(ArticleView view, Span span) {
+		char before = view.at(span.start() - 1);
+		return (before == '的' || before == '从' || this.lexicons.isIntroducing(before)) && view.startsToken(span.start())
+				&& view.endsToken(span.end());
+	}
+
+	private boolean isNoticed(ArticleView view, Span span) {
+		return NOTICED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt()
+				&& !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty();
 	}
 
 	private static boolean isRead(ArticleView view, Span span) {
