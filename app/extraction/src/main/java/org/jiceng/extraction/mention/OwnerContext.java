@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,11 +62,22 @@ final class OwnerContext {
 		this.mentions = draft.mentions();
 	}
 
+	/** 国网 in 国网旬水县供电公司 is not what 公司 stands for. */
 	private List<Mention> candidates(int article, String level) {
-		return this.candidates.computeIfAbsent(article + level,
-				(key) -> this.mentions.stream()
-					.filter((mention) -> mention.article() == article && fits(mention, level))
-					.toList());
+		return this.candidates.computeIfAbsent(article + level, (key) -> {
+			List<Mention> fitting = new ArrayList<>();
+			Mention outer = null;
+			for (Mention mention : this.mentions) {
+				if (mention.article() == article && (mention.type() == EntityType.ENTERPRISE || fits(mention, level))) {
+					boolean part = outer != null && outer.span().contains(mention.span());
+					outer = (part || mention.type() != EntityType.ENTERPRISE) ? outer : mention;
+					if (!part && fits(mention, level)) {
+						fitting.add(mention);
+					}
+				}
+			}
+			return fitting;
+		});
 	}
 
 	/**
@@ -101,8 +113,10 @@ final class OwnerContext {
 			return false;
 		}
 		Token before = view.tokenEndingAt(start);
-		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null || before.text().length() > 1
-				|| PartOfSpeech.beginsWith(before, "vpcurdfw");
+		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null
+				|| (PartOfSpeech.beginsWith(before, "vpcurdfwt") && !before.text().equals("地"))
+				|| (before.text().length() > 1
+						&& (!before.partOfSpeech().startsWith("n") || before.partOfSpeech().startsWith("ns")));
 	}
 
 	private static boolean fits(Mention mention, String level) {

@@ -72,7 +72,8 @@ final class PersonNameScore {
 		if (cut) {
 			words = Math.max(words, 3);
 		}
-		boolean named = titled && !plural && !surname.isEmpty() && right >= 2 && this.words.isNamedAsAWord(view, span);
+		boolean named = titled && !plural && (!surname.isEmpty() || this.lexicons.has("rare first", name.charAt(0)))
+				&& right >= 2 && this.words.isNamedAsAWord(view, span);
 		if (named) {
 			words = Math.max(words, 1);
 		}
@@ -80,10 +81,19 @@ final class PersonNameScore {
 		boolean particle = !common && !dotted && !named && !(name.length() > 3 && isTransliterated(view, span))
 				&& this.words.beginsWithParticle(view, span);
 		Token before = view.tokenEndingAt(span.start());
-		boolean counted = before != null && before.partOfSpeech().equals("m");
+		boolean counted = before != null
+				&& (before.partOfSpeech().equals("m") || (!titled && before.partOfSpeech().startsWith("q"))
+						|| (this.lexicons.has("measures", name.charAt(0)) && "这那一两几每半".contains(before.text()))
+						|| ("只头匹条群".indexOf(view.at(span.start() - 1)) >= 0
+								&& "一两几二三四五六七八九十百0123456789".indexOf(view.at(span.start() - 2)) >= 0));
+		boolean rare = surname.isEmpty() && !dotted && titled && this.lexicons.has("rare first", name.charAt(0))
+				&& !isTransliterated(view, span);
+		if (rare && words < 1 && (right < 3 || name.length() != 3 || words < -2)) {
+			return 0;
+		}
 		if (particle || counted || this.words.isVerbAndObject(view, span, common, left)
-				|| this.lexicons.stopWords().contains(name) || this.lexicons.isAddress(name)
-				|| this.lexicons.titles().contains(name) || this.words.reachesIntoTitle(view, span)) {
+				|| this.lexicons.titles().contains(name) || this.lexicons.stopWords().contains(name)
+				|| this.lexicons.isAddress(name) || this.words.reachesIntoTitle(view, span)) {
 			return 0;
 		}
 		if (!titled && this.surroundings.isCutAtHead(view, span.start())) {
@@ -108,7 +118,7 @@ final class PersonNameScore {
 		boolean unlikely = !named && !(titled && name.length() > 3 && isTransliterated(view, span)) && surnamed
 				&& !common && !dotted && this.lexicons.has("unlikely first", name.charAt(0))
 				&& ((right < 2 && !(titled && words >= 3 && name.length() > 2)) || !titled
-						|| (!read && words < 0 && !isTransliterated(view, span))
+						|| (!read && words < 0 && right < 4 && !isTransliterated(view, span))
 						|| this.lexicons.has("numbers", name.charAt(1)));
 		if (!strong || unlikely
 				|| (!surnamed && (!titled || (name.length() == 2 && !isForeign(view, span.start(), span.end()))))) {
@@ -127,13 +137,10 @@ final class PersonNameScore {
 		}
 		if (titled && words < 0) {
 			// After a title a name is expected where the segmenter reads other words.
-			words = (surname.length() == 2 && name.length() == 3) ? 1 : words / 2;
+			words = (surname.length() == 2 && name.length() == 3) ? 1
+					: (right >= 3 && this.words.beginsWithNoun(view, span)) ? Math.max(-1, words / 2) : words / 2;
 		}
 		int score = left + right + words + (common ? 1 : 0) - (surnamed ? 0 : 1);
-		if (common && titled && !plural && right >= 3 && name.length() == 3 && PersonNameWords.isWord(view, span)) {
-			// 股长常青藤领着: a name that is a word of the dictionary, too.
-			score++;
-		}
 		boolean whole = right >= 2 && view.endsToken(span.end()) && words == 3;
 		if (name.length() > 2 && !dotted && !cut && !whole && "把将被".indexOf(view.at(span.end())) < 0
 				&& this.lexicons.has("unlikely last", name.charAt(name.length() - 1))) {
@@ -174,7 +181,7 @@ final class PersonNameScore {
 
 	private boolean isTransliterated(ArticleView view, Span span) {
 		for (int at = span.start(); at < span.end(); at++) {
-			if (!this.lexicons.isTransliteration(view.at(at))) {
+			if (!this.lexicons.isTransliterationAt(view, at)) {
 				return false;
 			}
 		}

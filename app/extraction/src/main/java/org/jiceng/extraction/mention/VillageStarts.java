@@ -21,7 +21,7 @@ final class VillageStarts {
 	static final String NEVER_IN_CORE = "的在是了们这那每给把被让、年个";
 
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
-	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐";
+	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐两";
 
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.
@@ -105,6 +105,10 @@ final class VillageStarts {
 		return !place.text().equals(place.name()) && place.text().length() <= 3;
 	}
 
+	/**
+	 * The start of a name that no place stands before; 地 right before the unit is no
+	 * particle: 石地村.
+	 */
 	int free(ArticleView view, int at) {
 		int start = at;
 		Token holding = tokenHolding(view, at);
@@ -118,7 +122,8 @@ final class VillageStarts {
 				return token.span().start() - 1;
 			}
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
-					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
+					|| (token.text().length() > 1 && this.placeWords.contains(token.text()))
+					|| (isStop(token) && !(start == at && token.text().equals("地")))) {
 				break;
 			}
 			start = token.span().start();
