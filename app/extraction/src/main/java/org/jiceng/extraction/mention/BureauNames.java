@@ -114,6 +114,10 @@ final class BureauNames {
 	}
 
 	private boolean owned(Mention owner, int end, Ending ending) {
+		if (owner.type() == EntityType.ENTERPRISE && ending.text().endsWith("部")) {
+			// 旬水公司采购部 + 经理: a department of a firm is a part of the title.
+			return false;
+		}
 		int start = this.context.chainStart(owner);
 		// A unit of a firm is no authority: 旬水油田 + 修井大队.
 		EntityType type = (ending.type() == EntityType.AGENCY
