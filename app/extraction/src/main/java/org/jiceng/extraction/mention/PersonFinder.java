@@ -142,7 +142,7 @@ final class PersonFinder {
 
 	private boolean isByline(ArticleView view, int at) {
 		int end = at;
-		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '\u3000')) {
+		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '\u3000' || view.at(end - 1) == '：')) {
 			end--;
 		}
 		return !this.lexicons.around("byline").endingAt(view.text(), end).isEmpty();

@@ -68,7 +68,20 @@ final class PersonNameScore {
 		boolean particle = !common && !dotted && !(name.length() > 3 && isTransliterated(view, span))
 				&& this.words.beginsWithParticle(view, span);
 		Token before = view.tokenEndingAt(span.start());
-		boolean counted = before != null && before.partOfSpeech().equals("m");
+		boolean counted = before != null
+				&& (before.partOfSpeech().equals("m") || (!titled && before.partOfSpeech().startsWith("q"))
+						|| (this.lexicons.has("measures", name.charAt(0)) && "这那一两几每半".contains(before.text()))
+						|| ("只头匹条群".indexOf(view.at(span.start() - 1)) >= 0
+								&& "一两几二三四五六七八九十百0123456789".indexOf(view.at(span.start() - 2)) >= 0));
+		boolean rare = surname.isEmpty() && !dotted && titled && this.lexicons.has("rare first", name.charAt(0))
+				&& !isTransliterated(view, span);
+		if (rare && words < 1 && (right < 3 || name.length() != 3 || words < -2)) {
+			return 0;
+		}
+		if (!titled && left == 0 && right >= 4 && words < 0) {
+			// 没 + 钱请 + 老师: other words.
+			return 0;
+		}
 		if (particle || counted || this.lexicons.stopWords().contains(name) || this.lexicons.isAddress(name)
 				|| this.words.reachesIntoTitle(view, span)) {
 			return 0;
@@ -92,7 +105,7 @@ final class PersonNameScore {
 		boolean unlikely = !(titled && name.length() > 3 && isTransliterated(view, span)) && surnamed && !common
 				&& !dotted && this.lexicons.has("unlikely first", name.charAt(0))
 				&& ((right < 2 && !(titled && words >= 3 && name.length() > 2)) || !titled
-						|| (!read && words < 0 && !isTransliterated(view, span))
+						|| (!read && words < 0 && right < 4 && !isTransliterated(view, span))
 						|| this.lexicons.has("numbers", name.charAt(1)));
 		if (!strong || unlikely || (!surnamed && !titled)) {
 			return 0;
@@ -110,7 +123,8 @@ final class PersonNameScore {
 		}
 		if (titled && words < 0) {
 			// After a title a name is expected where the segmenter reads other words.
-			words = (surname.length() == 2 && name.length() == 3) ? 1 : words / 2;
+			words = (surname.length() == 2 && name.length() == 3) ? 1
+					: (right >= 3 && this.words.beginsWithNoun(view, span)) ? Math.max(-1, words / 2) : words / 2;
 		}
 		int score = left + right + words + (common ? 1 : 0) - (surnamed ? 0 : 1);
 		if (name.length() > 2 && !dotted && "把将被".indexOf(view.at(span.end())) < 0
@@ -152,7 +166,7 @@ final class PersonNameScore {
 
 	private boolean isTransliterated(ArticleView view, Span span) {
 		for (int at = span.start(); at < span.end(); at++) {
-			if (!this.lexicons.isTransliteration(view.at(at))) {
+			if (!this.lexicons.isTransliterationAt(view, at)) {
 				return false;
 			}
 		}

@@ -84,6 +84,10 @@ final class PersonNameWords {
 			return false;
 		}
 		Token next = view.tokenStartingAt(first.span().end());
+		if (this.lexicons.has("rare first", view.at(span.start())) && isSurnameAndName(view, span)) {
+			// 经理 + 但/c 青山/nr
+			return false;
+		}
 		if (PartOfSpeech.beginsWith(first, "rv")) {
 			boolean counting = next != null && next.partOfSpeech().startsWith("m");
 			return counting
@@ -120,12 +124,27 @@ final class PersonNameWords {
 		return token != null && token.span().equals(span) && !PartOfSpeech.isPersonName(token);
 	}
 
+	/**
+	 * 阳光/n 耀/vg, 国庆/n 林: a noun and one more character, which no word of grammar is.
+	 */
+	boolean beginsWithNoun(ArticleView view, Span span) {
+		Token first = view.tokenStartingAt(span.start());
+		if (first != null && first.span().equals(span)) {
+			// 股长 + 常青藤
+			return span.length() == 3 && first.partOfSpeech().startsWith("n")
+					&& "主生员者家人长手师客民众队".indexOf(view.at(span.end() - 1)) < 0;
+		}
+		return first != null && span.length() == 3 && first.text().length() == 2 && PartOfSpeech.beginsWith(first, "nt")
+				&& "的地了着过说也都就里上下中们".indexOf(view.at(span.end() - 1)) < 0;
+	}
+
 	/** 位子/n 上/f: a word of the dictionary and more. */
 	static boolean beginsWithWord(ArticleView view, Span span) {
 		Token first = view.tokenStartingAt(span.start());
 		Token second = (first != null) ? view.tokenStartingAt(first.span().end()) : null;
 		return first != null && first.text().length() > 1 && first.span().end() < span.end()
-				&& first.partOfSpeech().equals("n") && second != null && PartOfSpeech.beginsWith(second, "fpuv");
+				&& first.partOfSpeech().equals("n") && second != null && PartOfSpeech.beginsWith(second, "fpuv")
+				&& !second.partOfSpeech().equals("vg");
 	}
 
 	/** 毕业/v. */

@@ -12,14 +12,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProperNames {
 
+	/** What a body may be of without the name of it. */
+	private static final String TERRITORIES = "省市县区州旗盟镇";
+
+	/** So far behind where a walk ended the level word is looked for. */
+	private static final int FARTHEST_LEVEL = 6;
+
+	private static final String BEFORE_LEVEL = "在到由向与和对从经请为给让被把跟同的是任兼原及了去";
+
 	private final NameContext context;
 
 	private final NamePatterns patterns;
 
 	private final NameDescriptions descriptions;
 
-	ProperNames(NameContext context) {
+	private final EllipsisNames ellipsis;
+
+	ProperNames(NameContext context, EllipsisNames ellipsis) {
 		this.context = context;
+		this.ellipsis = ellipsis;
 		this.patterns = context.lexicons().patterns();
 		this.descriptions = new NameDescriptions(context);
 	}
@@ -48,6 +59,9 @@ final class ProperNames {
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
+		if (owner == null && ofLevel(walked.core(), at, ending)) {
+			return true;
+		}
 		if (owner == null && ending.type() == EntityType.ZONE && isSideOf(walked.core(), at)) {
 			// 东部青禾公园、西部 + 禾河公园: the side of the town on which each lies.
 			walked = new Walked(walked.core() + 2, walked.core() + 2, null);
@@ -142,6 +156,33 @@ final class ProperNames {
 		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
 				"proper name");
 		return true;
+	}
+
+	/**
+	 * 县人民医院, 州民族印刷厂: a body of the county or prefecture that the page tells of.
+	 */
+	private boolean ofLevel(int from, int at, Ending ending) {
+		if (this.patterns.found("of-no-level", ending.text())) {
+			return false;
+		}
+		for (int start = Math.max(0, from - 1); start < Math.min(at, from + FARTHEST_LEVEL); start++) {
+			String level = beginsLevel(start) ? OwnerContext.levelBefore(this.context.view(), start + 1) : "";
+			String core = this.context.text(start + 1, at);
+			boolean named = core.isEmpty() ? ending.placeSuffices() : this.patterns.found("of-level", core)
+					&& (ending.placeSuffices() || ending.type() != EntityType.ZONE);
+			if (level.length() == 1 && named) {
+				return this.ellipsis.find(level, start, start + 1, at + ending.text().length(), ending.type(),
+						"ellipsis");
+			}
+		}
+		return false;
+	}
+
+	/** Not 成 + 县: a word of one character before may be the name of the county. */
+	private boolean beginsLevel(int start) {
+		ArticleView view = this.context.view();
+		return TERRITORIES.indexOf(view.at(start)) >= 0 && this.context.isWord(start, 1) && (!view.isHan(start - 1)
+				|| BEFORE_LEVEL.indexOf(view.at(start - 1)) >= 0 || !view.startsToken(start - 1));
 	}
 
 	/**
@@ -248,7 +289,7 @@ final class ProperNames {
 
 	/** 11趟银行, 两地大学: a number of things is no name. */
 	private boolean isCounted(String core) {
-		return this.patterns.found("counted-body", core);
+		return this.patterns.found("counted-body", core) || this.patterns.found("one-of-kind", core);
 	}
 
 	/** 青禾电网 + 旬水省公司: the firm of the whole country before the place of its part. */

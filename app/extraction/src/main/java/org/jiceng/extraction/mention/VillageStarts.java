@@ -21,7 +21,7 @@ final class VillageStarts {
 	static final String NEVER_IN_CORE = "的在是了们这那每给把被让、年个";
 
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
-	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐";
+	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐两";
 
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.

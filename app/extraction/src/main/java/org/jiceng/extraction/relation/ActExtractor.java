@@ -22,8 +22,6 @@ final class ActExtractor {
 	/** 甲、乙分别向丙、丁授信: each one to its own. */
 	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");
 
-	private final RuleGate rules;
-
 	private final SubjectFinder subjects;
 
 	private final TopicFinder topics;
@@ -32,8 +30,7 @@ final class ActExtractor {
 
 	private final ActModality modality = new ActModality();
 
-	ActExtractor(RuleGate rules, SubjectFinder subjects) {
-		this.rules = rules;
+	ActExtractor(SubjectFinder subjects) {
 		this.subjects = subjects;
 		this.topics = new TopicFinder(subjects);
 		this.actors = new ActorFinder(subjects);
@@ -42,15 +39,16 @@ final class ActExtractor {
 	/**
 	 * Finds the acts that a sentence tells.
 	 * @param text the sentence
+	 * @param rules the rules that may match it
 	 * @param earlier the sentences of the article before it, whose subject may go on
 	 * @param sink takes what is found
 	 */
-	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
+	void extract(SlotText text, List<Rule> rules, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
-		for (Rule rule : this.rules.open(text)) {
-			Matcher match = rule.pattern().matcher(text);
-			while (match.find()) {
-				read(rule, match, text, earlier, told, sink);
+		for (Rule rule : rules) {
+			SlotMatches matches = new SlotMatches(rule.pattern(), text.text());
+			while (matches.find()) {
+				read(rule, matches.match(), text, earlier, told, sink);
 			}
 		}
 	}
