@@ -35,7 +35,7 @@ final class SubjectFinder {
 	private static final Pattern REPORTED = Pattern
 		.compile("表示|介绍|指出|强调|(?<!的)要求|显示|获悉|提问|称，|说，|说：|发言(?:说|建议|认为)|汇报|报告(?:会|中|，)|聚焦|阐明|解读");
 
-	private static final Pattern JOINED = Pattern.compile("[、和与及同跟]|以及|联合|会同");
+	private static final Pattern JOINED = Pattern.compile("[、和与及同跟]|以及|(?:[正将已还并也拟]|日前|近日)?(?:联合|会同)");
 
 	/** 甲与乙签订协议，…… tells of 甲. */
 	private static final Pattern SIGNS = Pattern.compile("签(?!约联)");
