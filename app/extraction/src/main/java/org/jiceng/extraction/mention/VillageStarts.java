@@ -118,7 +118,8 @@ final class VillageStarts {
 				return token.span().start() - 1;
 			}
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
-					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
+					|| (token.text().length() > 1 && this.placeWords.contains(token.text()))
+					|| (isStop(token) && !(start == at && token.text().equals("地")))) {
 				break;
 			}
 			start = token.span().start();
