@@ -50,10 +50,13 @@ final class PostReader {
 			return null;
 		}
 		Matcher within = FORMER_WITHIN.matcher(chunk);
-		if (within.matches() && within.group("title").equals(this.titles.bareTitle(within.group("title")))
-				&& this.titles.isBodyNoun(within.group("noun"))) {
-			return post(text, body, within.group("noun"), within.group("title"), within.group("mark"), false, start,
-					chunk.length());
+		if (within.matches() && within.group("title").equals(this.titles.bareTitle(within.group("title")))) {
+			String noun = within.group("noun");
+			boolean known = this.titles.isBodyNoun(noun);
+			if (known || (body != null && PageEntities.isBody(body.entity()) && !this.words.isMoreThanTitle(noun))) {
+				return post(text, body, known ? noun : "", known ? within.group("title") : noun + within.group("title"),
+						within.group("mark"), false, start, chunk.length());
+			}
 		}
 		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
 				|| (body != null && isSeat(text, body) && !chunk.endsWith("书记"))) {
