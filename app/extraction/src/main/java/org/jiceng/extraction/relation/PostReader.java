@@ -45,6 +45,10 @@ final class PostReader {
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
 		}
+		if (body != null && chunk.startsWith("员会") && body.mention().text().endsWith("委")) {
+			// 政法委 + 员会书记: the mention stands for the whole name.
+			return read(text, body, chunk.substring(2), start + 2);
+		}
 		if (body != null && chunk.startsWith("会主任")) {
 			// 柳树村监委 + 会主任: the name goes on.
 			return null;
