@@ -180,7 +180,8 @@ final class ProperNames {
 							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE
 									|| this.patterns.found("public-kind", ending.text())))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
-					&& !isGoal(at, ending) && (ending.text().length() > 3 || isOfPlaceBefore(core, at)
+					&& !isGoal(at, ending)
+					&& (ending.text().length() > 3 || isVisited(core, at, ending) || isOfPlaceBefore(core, at)
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
@@ -229,6 +230,13 @@ final class ProperNames {
 				&& (!this.context.view().isHan(brand.span().start() - 1)
 						|| "的与和在由向给从对是到".indexOf(this.context.view().at(brand.span().start() - 1)) >= 0))
 								? brand.span().start() : from;
+	}
+
+	/** 来到 + 天开高教 + 科创园: a zone where somebody or a firm goes is a certain one. */
+	private boolean isVisited(String core, int at, Ending ending) {
+		int start = at - core.length();
+		return ending.type() == EntityType.ZONE && core.length() >= 3 && !this.context.isDescription(core)
+				&& this.patterns.found("visit-of", this.context.text(Math.max(0, start - 4), start));
 	}
 
 	/** 桂花乡的 + 众望茯苓 + 加工厂: where it stands is told before. */
