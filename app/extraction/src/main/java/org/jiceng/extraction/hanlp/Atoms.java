@@ -16,13 +16,7 @@ final class Atoms {
 
 	private static final int NO_ID = -1;
 
-	private static final int NUMBER = 3;
-
-	private static final int CLUSTER = 4;
-
-	private static final int OTHER = 5;
-
-	private static final int BITS = 11;
+	private static final int BITS = 13;
 
 	/** The type of a run follows from its characters, so that these tell a word. */
 	private final @Nullable Word[] lately = new Word[1 << BITS];
@@ -56,17 +50,16 @@ final class Atoms {
 	private static Word atom(String text, byte type) {
 		return switch (type) {
 			case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM ->
-				atom(Predefine.TAG_NUMBER, text, Nature.m, CoreDictionary.M_WORD_ID, NUMBER);
-			case CharType.CT_DELIMITER, CharType.CT_OTHER -> atom(text, text, Nature.w, NO_ID, OTHER);
-			case CharType.CT_SINGLE -> atom(Predefine.TAG_CLUSTER, text, Nature.nx, CoreDictionary.X_WORD_ID, CLUSTER);
-			default -> atom(text, text, Nature.n, NO_ID, OTHER);
+				atom(Predefine.TAG_NUMBER, text, Nature.m, CoreDictionary.M_WORD_ID);
+			case CharType.CT_DELIMITER, CharType.CT_OTHER -> atom(text, text, Nature.w, NO_ID);
+			case CharType.CT_SINGLE -> atom(Predefine.TAG_CLUSTER, text, Nature.nx, CoreDictionary.X_WORD_ID);
+			default -> atom(text, text, Nature.n, NO_ID);
 		};
 	}
 
-	private static Word atom(String shape, String text, Nature nature, int id, int kind) {
+	private static Word atom(String shape, String text, Nature nature, int id) {
 		return new Word(
-				new Vertex(shape, text, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id),
-				kind);
+				new Vertex(shape, text, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id));
 	}
 
 }

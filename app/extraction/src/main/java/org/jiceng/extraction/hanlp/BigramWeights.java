@@ -1,67 +1,118 @@
 package org.jiceng.extraction.hanlp;
 
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.io.IOUtil;
 import com.hankcs.hanlp.utility.Predefine;
 
 /**
  * How unlikely one word is after another, as {@code MathUtility.calculateWeight} has it.
- * HanLP searches its table of bigrams for each pair; here the counts of pairs that were
- * looked up lately are kept. Thread-safe: an entry is one number that tells its pair, so
- * that threads may at worst lose or repeat one.
+ * HanLP searches its table of bigrams for each pair; here they are hashed, and as two of
+ * three pairs are in no table, bits tell that first. Thread-safe: it is never changed.
  */
 final class BigramWeights {
 
-	/** Words of higher kinds are looked up each time. */
-	private static final int KIND_BITS = 17;
-
-	private static final long PAIR_MASK = (1L << (2 * KIND_BITS)) - 1;
-
-	private static final int SET_BITS = 18;
-
-	/** An odd factor mixes pairs without making two of them one. */
+	/** An odd factor that spreads pairs over the highest bits. */
 	private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-	/** What of a mixed pair its set does not tell. */
-	private static final int REST_BITS = 2 * KIND_BITS - SET_BITS;
+	private static final int COUNT_BITS = 24;
 
-	private static final int COUNT_MASK = (1 << (Integer.SIZE - REST_BITS)) - 1;
+	private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
 
-	/** Sets of two entries: the rest of the pair and its count and one, or 0. */
-	private final int[] entries = new int[2 << SET_BITS];
+	private static final int ID_BITS = 20;
+
+	/** So many entries are there for each pair, at least. */
+	private static final double ROOM = 1.2;
+
+	/** Two bits for each pair in one of these numbers; those of a strange pair seldom. */
+	private final long[] bits;
+
+	/** Open-addressed: the two words, which are the key, and how often they stand so. */
+	private final long[] entries;
+
+	/** How far to move a mixed pair to the right to have its entry. */
+	private final int shift;
+
+	/**
+	 * Reads HanLP's table.
+	 * @throws UncheckedIOException if the library does not hold it
+	 */
+	BigramWeights() {
+		String path = HanLP.Config.BiGramDictionaryPath + ".table" + Predefine.BIN_EXT;
+		// For each word where its pairs start; of each pair the second word and the
+		// count.
+		int[] starts;
+		int[] pairs;
+		try (ObjectInputStream stream = new ObjectInputStream(IOUtil.newInputStream(path))) {
+			starts = (int[]) stream.readObject();
+			pairs = (int[]) stream.readObject();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("HanLP's table of bigrams %s cannot be read".formatted(path), ex);
+		}
+		catch (ClassNotFoundException ex) {
+			throw new IllegalStateException("HanLP's table of bigrams %s is of another kind".formatted(path), ex);
+		}
+		int size = Integer.highestOneBit((int) (ROOM * pairs.length / 2)) << 1;
+		this.entries = new long[size];
+		this.shift = Long.numberOfLeadingZeros(size) + 1;
+		this.bits = new long[size >>> 3];
+		for (int before = 0; before + 1 < starts.length; before++) {
+			for (int i = starts[before]; i < starts[before + 1]; i++) {
+				add(pair(before, pairs[2 * i]), pairs[2 * i + 1]);
+			}
+		}
+	}
+
+	private void add(long pair, int count) {
+		long mixed = pair * FACTOR;
+		this.bits[(int) (mixed >>> (this.shift + 3))] |= mask(mixed);
+		int slot = (int) (mixed >>> this.shift);
+		while (this.entries[slot] != 0) {
+			slot = (slot + 1) & (this.entries.length - 1);
+		}
+		this.entries[slot] = (pair << COUNT_BITS) | count;
+	}
+
+	private static long pair(int before, int word) {
+		return ((long) before << ID_BITS) | word;
+	}
+
+	private static long mask(long mixed) {
+		return (1L << (mixed >>> 16)) | (1L << (mixed >>> 24));
+	}
 
 	/**
 	 * {@return the weight of a word after another one}
 	 */
 	double of(Word before, Word word) {
-		int together = together(before, word);
+		int together = together(before.id(), word.id());
 		return (together == 0) ? word.weightAfterUnseen() : weight(together, before.frequency(), word.frequency());
 	}
 
-	private int together(Word before, Word word) {
-		if (((before.kind() | word.kind()) >>> KIND_BITS) != 0) {
-			return CoreBiGramTableDictionary.getBiFrequency(before.id(), word.id());
+	/** What is no word of the dictionary stands once after and before each. */
+	private int together(int before, int word) {
+		if (before < 0 || word < 0) {
+			return (before < 0) ? -before : -word;
 		}
-		long mixed = ((((long) before.kind() << KIND_BITS) | word.kind()) * FACTOR) & PAIR_MASK;
-		int set = (int) (mixed >>> REST_BITS) << 1;
-		int rest = (int) mixed << (Integer.SIZE - REST_BITS);
-		int entry = this.entries[set];
-		if (isOf(entry, rest)) {
-			return (entry & COUNT_MASK) - 1;
+		long pair = pair(before, word);
+		long mixed = pair * FACTOR;
+		long mask = mask(mixed);
+		if ((this.bits[(int) (mixed >>> (this.shift + 3))] & mask) != mask) {
+			return 0;
 		}
-		int second = this.entries[set + 1];
-		if (isOf(second, rest)) {
-			return (second & COUNT_MASK) - 1;
+		for (int slot = (int) (mixed >>> this.shift);; slot = (slot + 1) & (this.entries.length - 1)) {
+			long entry = this.entries[slot];
+			if (entry == 0) {
+				return 0;
+			}
+			if (entry >>> COUNT_BITS == pair) {
+				return (int) (entry & COUNT_MASK);
+			}
 		}
-		int together = CoreBiGramTableDictionary.getBiFrequency(before.id(), word.id());
-		if (together < COUNT_MASK) {
-			this.entries[set + 1] = entry;
-			this.entries[set] = rest | (together + 1);
-		}
-		return together;
-	}
-
-	private static boolean isOf(int entry, int rest) {
-		return (entry & ~COUNT_MASK) == rest && (entry & COUNT_MASK) != 0;
 	}
 
 	/** The weight of a pair whose words stand together so often. */

@@ -113,9 +113,8 @@ final class NameReader {
 			String name = text.substring(offsets[from], offsets[to]);
 			boolean repeated = found == NRPattern.BCD && name.charAt(0) == name.charAt(2);
 			if (!repeated && !isKnownMistake(name)) {
-				names.add(offsets[from],
-						new Word(new Vertex(Predefine.TAG_PEOPLE, name, PersonDictionary.ATTRIBUTE, NRConstant.WORD_ID),
-								WordLattice.NAME));
+				names.add(offsets[from], new Word(
+						new Vertex(Predefine.TAG_PEOPLE, name, PersonDictionary.ATTRIBUTE, NRConstant.WORD_ID)));
 			}
 		});
 	}
@@ -152,12 +151,8 @@ final class NameReader {
 
 	private static void addTransliterated(StringBuilder name, int parts, int start, NameLattice names) {
 		if (parts > 1) {
-			names
-				.add(start,
-						new Word(
-								new Vertex(Predefine.TAG_PEOPLE, name.toString(),
-										new CoreDictionary.Attribute(Nature.nrf), NRConstant.WORD_ID),
-								WordLattice.TRANSLITERATED_NAME));
+			names.add(start, new Word(new Vertex(Predefine.TAG_PEOPLE, name.toString(),
+					new CoreDictionary.Attribute(Nature.nrf), NRConstant.WORD_ID)));
 		}
 	}
 

@@ -25,8 +25,6 @@ final class Word {
 
 	private final String partOfSpeech;
 
-	private final int kind;
-
 	private final int id;
 
 	private final int frequency;
@@ -45,13 +43,11 @@ final class Word {
 
 	/**
 	 * @param vertex the word as HanLP has it
-	 * @param kind a number above zero; words of one number have the same bigrams
 	 */
-	Word(Vertex vertex, int kind) {
+	Word(Vertex vertex) {
 		this.vertex = vertex;
 		this.text = vertex.realWord;
 		this.partOfSpeech = String.valueOf(vertex.guessNature());
-		this.kind = kind;
 		this.id = vertex.wordID;
 		this.frequency = vertex.getAttribute().totalFrequency;
 		this.weightAfterUnseen = BigramWeights.weight(0, 0, this.frequency);
@@ -65,10 +61,6 @@ final class Word {
 
 	String partOfSpeech() {
 		return this.partOfSpeech;
-	}
-
-	int kind() {
-		return this.kind;
 	}
 
 	int id() {

@@ -21,19 +21,6 @@ final class WordLattice {
 
 	private static final int NO_ID = -1;
 
-	private static final int BEGIN = 1;
-
-	private static final int END = 2;
-
-	/** The kind of a word that is a person's name. */
-	static final int NAME = 6;
-
-	/** The kind of a word that is a transliterated name. */
-	static final int TRANSLITERATED_NAME = 7;
-
-	/** Words of the dictionary have kinds of their own from here. */
-	private static final int WORDS = 8;
-
 	private final DoubleArrayTrie<CoreDictionary.Attribute> dictionary = CoreDictionary.trie;
 
 	private final int[] base = this.dictionary.getBase();
@@ -57,9 +44,9 @@ final class WordLattice {
 
 	private final BigramWeights bigrams = new BigramWeights();
 
-	private final Word begin = new Word(Vertex.newB(), BEGIN);
+	private final Word begin = new Word(Vertex.newB());
 
-	private final Word end = new Word(Vertex.newE(), END);
+	private final Word end = new Word(Vertex.newE());
 
 	WordLattice() {
 		Arrays.fill(this.singles, NO_ID);
@@ -152,8 +139,7 @@ final class WordLattice {
 	private Word known(int index, char[] text, int start, int end) {
 		Word word = this.known[index];
 		if (word == null) {
-			word = new Word(new Vertex(new String(text, start, end - start), this.dictionary.getValueAt(index), index),
-					WORDS + index);
+			word = new Word(new Vertex(new String(text, start, end - start), this.dictionary.getValueAt(index), index));
 			this.known[index] = word;
 		}
 		return word;

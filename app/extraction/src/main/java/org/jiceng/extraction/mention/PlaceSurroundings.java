@@ -106,12 +106,7 @@ final class PlaceSurroundings {
 
 	/** 清河县委组织部 + 会同 + 县农业农村局: the verb behind a body, and the county of the next one. */
 	static boolean isVerbAndUnit(ArticleView view, Span span) {
-		Token verb = view.tokenStartingAt(span.start());
-		if (verb != null && verb.text().equals("会同") && view.isHan(span.start() - 1)
-				&& view.tokenEndingAt(span.start()) != null && "正将已要并拟也还再就".indexOf(view.at(span.start() - 1)) >= 0) {
-			return true;
-		}
-		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司".indexOf(view.at(span.start() - 1)) >= 0;
+		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司正还要再将已先并拟也就".indexOf(view.at(span.start() - 1)) >= 0;
 	}
 
 	static boolean isListed(ArticleView view, Span span) {

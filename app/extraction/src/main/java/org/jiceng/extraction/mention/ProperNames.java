@@ -18,8 +18,11 @@ final class ProperNames {
 
 	private final NameDescriptions descriptions;
 
-	ProperNames(NameContext context) {
+	private final EllipsisNames ellipsis;
+
+	ProperNames(NameContext context, EllipsisNames ellipsis) {
 		this.context = context;
+		this.ellipsis = ellipsis;
 		this.patterns = context.lexicons().patterns();
 		this.descriptions = new NameDescriptions(context);
 	}
@@ -48,6 +51,9 @@ final class ProperNames {
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
+		if (owner == null && this.ellipsis.ofLevel(walked.core(), at, ending)) {
+			return true;
+		}
 		if (owner == null && ending.type() == EntityType.ZONE && isSideOf(walked.core(), at)) {
 			// 东部青禾公园、西部 + 禾河公园: the side of the town on which each lies.
 			walked = new Walked(walked.core() + 2, walked.core() + 2, null);
@@ -204,8 +210,7 @@ final class ProperNames {
 								(mention) -> mention.type().category() == EntityCategory.BODY)
 						.isPresent());
 		}
-		if (isCounted(core) || !(isWorks(core, ending) || isLocalWorks(core, owner))
-				|| this.patterns.found("all-of-kind", core)
+		if (isCounted(core) || !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}
@@ -217,9 +222,9 @@ final class ProperNames {
 	}
 
 	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
-	private boolean isWorks(String core, Ending ending) {
-		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
-				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
+	private boolean isWorks(String core, Mention owner, Ending ending) {
+		return ending.text().length() > 1 || (core.length() >= (owner.type().isPlace() ? 2 : 3) && core.indexOf('”') < 0
+				&& "工建办进出老新分总本该设各入开返小大家所座个".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
 	/** 同心 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
@@ -249,17 +254,6 @@ final class ProperNames {
 									|| mention.type() == EntityType.COUNTY)
 					.isPresent()
 				&& !this.context.isDescription(core);
-	}
-
-	/**
-	 * 旬水县 + 酱料 + 厂: of a county, town or village named in full two characters are enough.
-	 */
-	private boolean isLocalWorks(String core, Mention owner) {
-		return core.length() == 2
-				&& (owner.type() == EntityType.COUNTY || owner.type() == EntityType.TOWN
-						|| owner.type() == EntityType.VILLAGE)
-				&& owner.text().equals(owner.name()) && !this.patterns.found("act", core)
-				&& !this.patterns.found("one-of-kind", core) && "工建办进出老新分总本该设各入开返小大家所座个办".indexOf(core.charAt(1)) < 0;
 	}
 
 	private boolean isGoal(int at, Ending ending) {

@@ -25,7 +25,7 @@ final class Headline {
 
 	/** The name of a column, not of an article. */
 	private static final Pattern LABEL = Pattern.compile(
-			"^(?=.{2,14}$)(?:.*[·•].*|.*(?:观察|短评|快讯|短波|评论|时评|漫谈|系列谈|专栏|来信|声音|关注|聚焦|特稿|速递|简讯|要闻|论坛|风采|走笔|茶座|絮语|短新闻|一句话新闻|图片新闻|人事任免|新闻眼|编者按|编后|观点|视野|集纳|广角))$");
+			"^(?=.{2,14}$)(?:.*[·•].*|.*(?:观察|短评|快讯|短波|评论|时评|漫谈|系列谈|专栏|来信|声音|关注|聚焦|特稿|速递|简讯|要闻|论坛|风采|走笔|茶座|絮语|短新闻|一句话新闻|图片新闻|人事任免|新闻眼|编者按|编后|观点|视野|集纳|广角|要情|动态|资讯|扫描|播报|集锦|短讯|速览|简报|传真|一览))$");
 
 	/** A line no longer than this is the rest of the one above it. */
 	private static final int LONGEST_REST = 4;

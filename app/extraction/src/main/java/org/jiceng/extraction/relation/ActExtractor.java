@@ -19,7 +19,8 @@ final class ActExtractor {
 	/** Leads to an object of the act's own: 为电站发放贷款. */
 	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
 
-	private final RuleGate rules;
+	/** 甲、乙分别向丙、丁授信: each one to its own. */
+	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");
 
 	private final SubjectFinder subjects;
 
@@ -29,8 +30,7 @@ final class ActExtractor {
 
 	private final ActModality modality = new ActModality();
 
-	ActExtractor(RuleGate rules, SubjectFinder subjects) {
-		this.rules = rules;
+	ActExtractor(SubjectFinder subjects) {
 		this.subjects = subjects;
 		this.topics = new TopicFinder(subjects);
 		this.actors = new ActorFinder(subjects);
@@ -39,15 +39,16 @@ final class ActExtractor {
 	/**
 	 * Finds the acts that a sentence tells.
 	 * @param text the sentence
+	 * @param rules the rules that may match it
 	 * @param earlier the sentences of the article before it, whose subject may go on
 	 * @param sink takes what is found
 	 */
-	void extract(SlotText text, List<SlotText> earlier, FactSink sink) {
+	void extract(SlotText text, List<Rule> rules, List<SlotText> earlier, FactSink sink) {
 		Set<Told> told = new HashSet<>();
-		for (Rule rule : this.rules.open(text)) {
-			Matcher match = rule.pattern().matcher(text);
-			while (match.find()) {
-				read(rule, match, text, earlier, told, sink);
+		for (Rule rule : rules) {
+			SlotMatches matches = new SlotMatches(rule.pattern(), text.text());
+			while (matches.find()) {
+				read(rule, matches.match(), text, earlier, told, sink);
 			}
 		}
 	}
@@ -90,7 +91,10 @@ final class ActExtractor {
 		}
 		List<Slot> found = actors.slots();
 		Span elsewhere = actors.elsewhere();
-		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
+		found = found.stream()
+			.filter((subject) -> !this.subjects.isCut(text, subject)
+					&& !(subject.at() >= match.start() && this.subjects.isPost(text, subject)))
+			.toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
 			found = found.stream().filter((subject) -> !ListEllipsis.holds(text, subject)).toList();
 		}
@@ -110,8 +114,13 @@ final class ActExtractor {
 			sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.NEGATED);
 			return;
 		}
+		boolean each = found.size() > 1 && found.size() == objects.size() && elsewhere == null
+				&& EACH.matcher(text.text().substring(from, match.end())).find();
 		for (Slot subject : found) {
 			for (Slot object : objects) {
+				if (each && found.indexOf(subject) != objects.indexOf(object)) {
+					continue;
+				}
 				told.add(new Told(rule.relation(), object.at()));
 				if (rule.relation() == RelationType.SUPPORTS) {
 					told.add(new Told(rule.relation(), subject.at()));

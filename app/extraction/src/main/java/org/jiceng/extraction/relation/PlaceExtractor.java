@@ -14,7 +14,8 @@ import org.jiceng.schema.Modality;
  */
 final class PlaceExtractor {
 
-	private final RuleGate rules;
+	/** The rules that give what no wording places the town that the article is about. */
+	private final List<Rule> topical;
 
 	private final PageEntities page;
 
@@ -28,22 +29,23 @@ final class PlaceExtractor {
 
 	private final NamedPlaces namedPlaces = new NamedPlaces();
 
-	PlaceExtractor(RuleGate rules, PageEntities page, SubjectFinder subjects) {
-		this.rules = rules;
+	PlaceExtractor(List<Rule> topical, PageEntities page, SubjectFinder subjects) {
+		this.topical = topical;
 		this.page = page;
 		this.names = new PlaceNames(page);
 		this.topics = new PlaceTopics(page);
-		this.wording = new PlaceWording(rules, page, this.topics, subjects);
+		this.wording = new PlaceWording(page, this.topics, subjects);
 		this.choice = new PlaceChoice(page);
 	}
 
 	/**
 	 * Collects what the wording of a sentence tells.
 	 * @param text the sentence
+	 * @param rules the rules that may match it
 	 * @param earlier the sentences of the article before it
 	 */
-	void read(SlotText text, List<SlotText> earlier) {
-		this.wording.read(text, earlier);
+	void read(SlotText text, List<Rule> rules, List<SlotText> earlier) {
+		this.wording.read(text, rules, earlier);
 	}
 
 	/** Offers one place for each thing of the page. */
@@ -74,7 +76,7 @@ final class PlaceExtractor {
 		if (town == null || text == null) {
 			return;
 		}
-		for (Rule rule : this.rules.saying("topic", "first")) {
+		for (Rule rule : this.topical) {
 			sink.offer(rule, new Slot(mention, village), this.page.slot(town), Modality.DONE, mention.article(),
 					List.of(Evidence.clip(text.sentence().span())), text.article().text());
 		}

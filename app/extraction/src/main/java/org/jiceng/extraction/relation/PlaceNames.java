@@ -55,6 +55,9 @@ final class PlaceNames {
 	/** Eating houses and shops take their names from anywhere. */
 	private static final Pattern SHOP = Pattern.compile("(?:饭店|饭庄|饭馆|酒店|宾馆|餐厅|餐馆|面馆|茶楼|超市|便利店)$");
 
+	/** 柳林山 is no 柳林镇. */
+	private static final Pattern LANDSCAPE = Pattern.compile("山(?![葡药羊茶珍货泉核楂])|[河湖江岭湾沟县市区]");
+
 	private final PageEntities page;
 
 	/** The named places of the page, in its order. */
@@ -216,12 +219,14 @@ final class PlaceNames {
 		}
 		int first = Integer.MAX_VALUE;
 		int longestHead = SHOP.matcher(name).find() ? 0 : Math.min(name.length(), this.longest);
-		for (int end = SHORTEST_FORM; end <= longestHead; end++) {
+		for (int end = Math.max(SHORTEST_FORM, larger + 1); end <= longestHead; end++) {
 			first = Math.min(first, stem(entity, name.substring(0, end)));
 		}
 		for (int end = larger + SHORTEST_FORM; larger > 0 && end < name.length()
 				&& end - larger <= this.longest; end++) {
-			first = Math.min(first, stem(entity, name.substring(larger, end)));
+			if (!LANDSCAPE.matcher(name).region(end, name.length()).lookingAt()) {
+				first = Math.min(first, stem(entity, name.substring(larger, end)));
+			}
 		}
 		Matcher branch = BRANCH.matcher(name);
 		if (branch.find()) {

@@ -20,8 +20,6 @@ final class PlaceWording {
 	/** A place named longer ago is not what a sentence is about. */
 	private static final int SLOTS_BACK = 200;
 
-	private final RuleGate rules;
-
 	private final Map<String, List<PlaceCandidate>> candidates = new HashMap<>();
 
 	private final PageEntities page;
@@ -30,8 +28,7 @@ final class PlaceWording {
 
 	private final SubjectFinder subjects;
 
-	PlaceWording(RuleGate rules, PageEntities page, PlaceTopics topics, SubjectFinder subjects) {
-		this.rules = rules;
+	PlaceWording(PageEntities page, PlaceTopics topics, SubjectFinder subjects) {
 		this.page = page;
 		this.topics = topics;
 		this.subjects = subjects;
@@ -40,12 +37,14 @@ final class PlaceWording {
 	/**
 	 * Collects what the wording of a sentence tells.
 	 * @param text the sentence
+	 * @param rules the rules that may match it
 	 * @param earlier the sentences of the article before it
 	 */
-	void read(SlotText text, List<SlotText> earlier) {
-		for (Rule rule : this.rules.open(text)) {
-			Matcher match = rule.pattern().matcher(text);
-			while (match.find()) {
+	void read(SlotText text, List<Rule> rules, List<SlotText> earlier) {
+		for (Rule rule : rules) {
+			SlotMatches matches = new SlotMatches(rule.pattern(), text.text());
+			while (matches.find()) {
+				Matcher match = matches.match();
 				if (rule.pattern().captures("c")) {
 					Slot slot = text.slots(match.start(), match.end()).get(0);
 					if (!slot.chain().isEmpty() && !slot.isNominal()) {

@@ -23,12 +23,11 @@ final class PostExtractor {
 	private static final Pattern LIST = Pattern.compile("[、和与及]");
 
 	/** 成立柳林合作社, 柳林合作社挂牌, 柳林党委在清河成立. */
-	private static final Pattern FOUNDED = Pattern.compile("(?:成立|组建|设立|办起|建起|创办|选举产生)(?:了|起)?([\uE000-\uE0FF])"
-			+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)");
+	private static final Pattern FOUNDED = Pattern
+		.compile("(?:成立|组建|设立|办起|建起|创办|领办|注册|创立|开办|开了家|发起|选举产生)(?:了|起)?([\uE000-\uE0FF])"
+				+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)");
 
 	private static final ActModality MODALITY = new ActModality();
-
-	private final RuleGate rules;
 
 	private final PostChain chains;
 
@@ -38,10 +37,9 @@ final class PostExtractor {
 
 	private final SubjectFinder subjects;
 
-	PostExtractor(RuleGate rules, PostChain chains, BodyResolver bodies, TitleLexicon titles, SubjectFinder subjects) {
+	PostExtractor(PostChain chains, BodyResolver bodies, TitleLexicon titles, SubjectFinder subjects) {
 		this.titles = titles;
 		this.subjects = subjects;
-		this.rules = rules;
 		this.chains = chains;
 		this.bodies = bodies;
 	}
@@ -49,10 +47,12 @@ final class PostExtractor {
 	/**
 	 * Finds the posts that a sentence tells.
 	 * @param text the sentence
+	 * @param rules the rules that may match it
+	 * @param earlier the sentences of the article before it
 	 * @param page the page's entities
 	 * @param sink takes what is found
 	 */
-	void extract(SlotText text, List<SlotText> earlier, PageEntities page, FactSink sink) {
+	void extract(SlotText text, List<Rule> rules, List<SlotText> earlier, PageEntities page, FactSink sink) {
 		Set<List<String>> said = new HashSet<>();
 		List<Post> before = List.of();
 		Slot previous = null;
@@ -73,10 +73,11 @@ final class PostExtractor {
 				previous = person;
 			}
 		}
-		for (Rule rule : this.rules.open(text)) {
-			Matcher match = rule.pattern().matcher(text);
+		for (Rule rule : rules) {
+			SlotMatches matches = new SlotMatches(rule.pattern(), text.text());
 			Slot founded = null;
-			while (match.find()) {
+			while (matches.find()) {
+				Matcher match = matches.match();
 				for (Slot person : holders(rule, match, text)) {
 					Context context = new Context(text, earlier, page, person, null, sink, said);
 					if (rule.says("posts", "before")) {

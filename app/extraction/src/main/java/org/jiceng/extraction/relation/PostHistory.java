@@ -26,6 +26,12 @@ final class PostHistory {
 
 	private static final Pattern NEXT = Pattern.compile("改任|调任|转任|升任|就任|出任|当上");
 
+	/** 李明远被开除公职: what he was before. */
+	private static final Pattern DISMISSED = Pattern.compile(
+			"^[^。；！？“”]{0,24}?(?:开除公职|(?:被|受到|予以|给予)[^。；，]{0,12}(?:免职|撤职|罢免)|被[^。；，]{0,8}免去|撤销[^。；，]{0,12}职务|引咎辞职|责令辞职|调离(?:原|领导)?岗位)");
+
+	private static final int LONGEST_TAIL = 60;
+
 	private final List<Article> articles;
 
 	private final PageEntities page;
@@ -65,7 +71,7 @@ final class PostHistory {
 		List<Relation> settled = new ArrayList<>();
 		for (Relation relation : relations) {
 			boolean former = relation.status() == PostStatus.CURRENT && (left.contains(key(relation))
-					|| isFollowed(relation, moves.getOrDefault(holder(relation), List.of())));
+					|| isDismissed(relation) || isFollowed(relation, moves.getOrDefault(holder(relation), List.of())));
 			settled.add(former ? new Relation(relation.type(), relation.subject(), relation.object(), relation.title(),
 					PostStatus.FORMER, relation.modality(), relation.kind(), relation.article(), relation.evidence(),
 					relation.foundBy()) : relation);
@@ -98,6 +104,19 @@ final class PostHistory {
 		int stop = this.articles.get(relation.article()).text().indexOf('。', end);
 		return stop >= 0
 				&& moves.stream().anyMatch((move) -> !place(move).equals(place(relation)) && stop < start(move));
+	}
+
+	/** Whether the article tells behind a post that its holder lost it. */
+	private boolean isDismissed(Relation relation) {
+		Entity holder = this.page.entity(relation.subject());
+		String text = this.articles.get(relation.article()).text();
+		return holder != null && holder.mentions()
+			.stream()
+			.filter((mention) -> mention.article() == relation.article()
+					&& mention.span().end() >= relation.evidence().get(0).end())
+			.map((mention) -> text.substring(mention.span().end(),
+					Math.min(text.length(), mention.span().end() + LONGEST_TAIL)))
+			.anyMatch((tail) -> DISMISSED.matcher(tail).find());
 	}
 
 	private String place(Relation relation) {

@@ -1,7 +1,6 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Set;
 import org.jiceng.extraction.text.WordTrie;
 
 /**
- * Tells in one pass over a sentence which rules of a table cannot match it, because no
+ * Tells in one pass over a sentence which rules of all tables cannot match it, because no
  * word of some kind that they need stands in it. A rule that it lets through may still
  * find nothing; one that it holds back would have found nothing. Thread-safe.
  */
@@ -31,16 +30,9 @@ final class RuleGate {
 	private final BitSet always = new BitSet();
 
 	/**
-	 * Under each word the numbers of the sets that it or a beginning of it is in, as
-	 * bits.
+	 * Under each word the numbers of the sets that it or a beginning of it is in.
 	 */
-	private final WordTrie<long[]> sets;
-
-	/** Whether no rule can match a sentence that mentions nothing. */
-	private final boolean ofSlots;
-
-	/** How many numbers hold the bits of all sets. */
-	private final int size;
+	private final WordTrie<int[]> sets;
 
 	RuleGate(List<Rule> rules) {
 		this.rules = List.copyOf(rules);
@@ -52,14 +44,11 @@ final class RuleGate {
 			}
 			this.needs.add(needed);
 		}
-		this.ofSlots = rules.stream()
-			.allMatch((rule) -> rule.pattern().requiredWords().stream().anyMatch(RuleGate::isOfSlots));
 		index(List.copyOf(numbers.keySet()));
 		Map<String, BitSet> own = new HashMap<>();
 		numbers.forEach((words, number) -> words
 			.forEach((word) -> own.computeIfAbsent(word, (key) -> new BitSet()).set(number)));
-		this.size = (numbers.size() + Long.SIZE - 1) / Long.SIZE;
-		Map<String, long[]> withBeginnings = new HashMap<>();
+		Map<String, int[]> withBeginnings = new HashMap<>();
 		for (String word : own.keySet()) {
 			BitSet all = new BitSet();
 			for (int length = 1; length <= word.length(); length++) {
@@ -68,13 +57,9 @@ final class RuleGate {
 					all.or(beginning);
 				}
 			}
-			withBeginnings.put(word, Arrays.copyOf(all.toLongArray(), this.size));
+			withBeginnings.put(word, all.stream().toArray());
 		}
 		this.sets = WordTrie.forward(withBeginnings);
-	}
-
-	private static boolean isOfSlots(Set<String> words) {
-		return words.stream().allMatch((word) -> word.length() == 1 && SlotPattern.isSlot(word.charAt(0)));
 	}
 
 	/** Of what a rule needs a set of long and few words is the rarest. */
@@ -93,17 +78,13 @@ final class RuleGate {
 	 * {@return the rules that may match a sentence, in their order}
 	 */
 	List<Rule> open(SlotText text) {
-		if (this.ofSlots && text.slots().isEmpty()) {
-			return List.of();
-		}
-		long[] bits = new long[this.size];
+		BitSet held = new BitSet(this.keyed.size());
 		for (int at = 0; at < text.text().length(); at++) {
-			long[] found = this.sets.longest(text.text(), at);
-			for (int i = 0; found != null && i < this.size; i++) {
-				bits[i] |= found[i];
+			int[] found = this.sets.longest(text.text(), at);
+			for (int i = 0; found != null && i < found.length; i++) {
+				held.set(found[i]);
 			}
 		}
-		BitSet held = BitSet.valueOf(bits);
 		BitSet keys = (BitSet) this.always.clone();
 		for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
 			keys.or(this.keyed.get(set));
@@ -115,13 +96,6 @@ final class RuleGate {
 			}
 		}
 		return open;
-	}
-
-	/**
-	 * {@return the rules that have a value for a setting}
-	 */
-	List<Rule> saying(String setting, String value) {
-		return this.rules.stream().filter((rule) -> rule.says(setting, value)).toList();
 	}
 
 	private static boolean isWithin(BitSet needed, BitSet held) {

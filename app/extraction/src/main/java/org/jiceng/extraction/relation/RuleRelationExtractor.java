@@ -23,17 +23,16 @@ import org.jiceng.schema.RelationType;
 public final class RuleRelationExtractor implements RelationExtractor {
 
 	/** In the order in which their rules are tried. */
-	private static final List<RelationType> ACTS = List.of(RelationType.PART_OF, RelationType.ISSUED,
-			RelationType.IMPLEMENTS, RelationType.UNDERTAKES, RelationType.COOPERATES_WITH, RelationType.SUPPORTS);
+	private static final List<RelationType> ORDER = List.of(RelationType.WORKS_IN, RelationType.LOCATED_IN,
+			RelationType.PART_OF, RelationType.ISSUED, RelationType.IMPLEMENTS, RelationType.UNDERTAKES,
+			RelationType.COOPERATES_WITH, RelationType.SUPPORTS);
 
-	private final RuleGate posts;
+	private final RuleGate gate;
 
 	/** The names of the rules that tell of a post being left. */
 	private final Set<String> leaving;
 
-	private final RuleGate places;
-
-	private final RuleGate acts;
+	private final List<Rule> topicalPlaces;
 
 	private final boolean speakers;
 
@@ -66,21 +65,21 @@ public final class RuleRelationExtractor implements RelationExtractor {
 	 * @param speakers whether it is told whom 我 and 我们 stand for
 	 */
 	RuleRelationExtractor(Set<RelationType> tables, boolean speakers) {
-		this.posts = gate(List.of(RelationType.WORKS_IN), tables);
+		List<Rule> rules = new ArrayList<>();
+		for (RelationType type : ORDER) {
+			rules.addAll(tables.contains(type) ? RuleTable.read(type) : List.of());
+		}
+		this.gate = new RuleGate(rules);
 		this.leaving = RuleTable.read(RelationType.WORKS_IN)
 			.stream()
 			.filter((rule) -> rule.says("leaves", "post"))
 			.map(Rule::name)
 			.collect(Collectors.toSet());
-		this.places = gate(List.of(RelationType.LOCATED_IN), tables);
-		this.acts = gate(ACTS, tables);
+		this.topicalPlaces = rules.stream()
+			.filter((rule) -> rule.relation() == RelationType.LOCATED_IN && rule.says("topic", "first"))
+			.toList();
 		this.speakers = speakers;
-		this.postExtractor = new PostExtractor(this.posts, this.chains, this.bodies, this.titles, this.subjects);
-	}
-
-	private static RuleGate gate(List<RelationType> types, Set<RelationType> tables) {
-		return new RuleGate(
-				types.stream().filter(tables::contains).flatMap((type) -> RuleTable.read(type).stream()).toList());
+		this.postExtractor = new PostExtractor(this.chains, this.bodies, this.titles, this.subjects);
 	}
 
 	@Override
@@ -88,8 +87,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			Consumer<Rejection> rejected) {
 		PageEntities page = new PageEntities(entities);
 		FactSink sink = new FactSink(rejected);
-		ActExtractor actExtractor = new ActExtractor(this.acts, this.subjects);
-		PlaceExtractor placeExtractor = new PlaceExtractor(this.places, page, this.subjects);
+		ActExtractor actExtractor = new ActExtractor(this.subjects);
+		PlaceExtractor placeExtractor = new PlaceExtractor(this.topicalPlaces, page, this.subjects);
 		Map<Integer, List<Mention>> byArticle = new HashMap<>();
 		for (Mention mention : mentions) {
 			byArticle.computeIfAbsent(mention.article(), (ordinal) -> new ArrayList<>()).add(mention);
@@ -99,7 +98,11 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			List<Mention> own = byArticle.getOrDefault(article.ordinal(), List.of());
 			List<StandIn> things = standIns(article, own, page);
 			List<SlotText> plain = texts(article, things);
-			posts(this.postExtractor, plain, page, sink);
+			List<OpenRules> rules = new ArrayList<>(plain.size());
+			for (int i = 0; i < plain.size(); i++) {
+				rules.add(OpenRules.of(this.gate, plain.get(i)));
+				this.postExtractor.extract(plain.get(i), rules.get(i).posts(), plain.subList(0, i), page, sink);
+			}
 			List<StandIn> spoken = new ArrayList<>();
 			if (this.speakers) {
 				spoken.addAll(new SpeakerResolver(page, sink.relations()).resolve(plain));
@@ -110,11 +113,13 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			for (int i = 0; i < read.size(); i++) {
 				SlotText text = read.get(i);
 				List<SlotText> earlier = read.subList(0, i);
+				OpenRules open = rules.get(i);
 				if (!text.text().equals(plain.get(i).text())) {
-					this.postExtractor.extract(text, earlier, page, sink);
+					open = OpenRules.of(this.gate, text);
+					this.postExtractor.extract(text, open.posts(), earlier, page, sink);
 				}
-				actExtractor.extract(text, earlier, sink);
-				placeExtractor.read(text, earlier);
+				actExtractor.extract(text, open.acts(), earlier, sink);
+				placeExtractor.read(text, open.places(), earlier);
 			}
 			nested(own, page, read, texts);
 		}
@@ -126,12 +131,6 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			.thenComparing((relation) -> relation.evidence().get(0))
 			.thenComparing(Relation::type));
 		return relations;
-	}
-
-	private static void posts(PostExtractor extractor, List<SlotText> texts, PageEntities page, FactSink sink) {
-		for (int i = 0; i < texts.size(); i++) {
-			extractor.extract(texts.get(i), texts.subList(0, i), page, sink);
-		}
 	}
 
 	/** The mentions of an article, the outer ones before those within them. */

@@ -1,5 +1,6 @@
 package org.jiceng.extraction.relation;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class SlotPattern {
 
 	private static final int LONGEST_LIST = 24;
 
+	/** So many characters are told apart where matches may begin. */
+	private static final int FIRSTS = 1 << 10;
+
 	private static final String JOIN = "(?:[、和与及]|以及)";
 
 	private static final Map<String, Set<EntityType>> GROUPS = Map.of("PEOPLE",
@@ -54,8 +58,19 @@ final class SlotPattern {
 
 	private final Set<String> groups;
 
+	/**
+	 * The characters with which a match may begin, by their last bits: few others look
+	 * like one of them, and those do not match. Empty where any character may.
+	 */
+	private final long[] firsts;
+
 	private SlotPattern(Pattern pattern) {
 		this.pattern = pattern;
+		BitSet characters = FirstCharacters.of(pattern.pattern());
+		this.firsts = new long[(characters != null) ? FIRSTS / Long.SIZE : 0];
+		if (characters != null) {
+			characters.stream().forEach((first) -> this.firsts[first % FIRSTS / Long.SIZE] |= 1L << first);
+		}
 		this.groups = GROUP.matcher(pattern.pattern())
 			.results()
 			.map((group) -> group.group(1))
@@ -167,8 +182,22 @@ final class SlotPattern {
 	/**
 	 * {@return a matcher over a text with slots}
 	 */
-	Matcher matcher(SlotText text) {
-		return this.pattern.matcher(text.text());
+	Matcher matcher(String text) {
+		return this.pattern.matcher(text);
+	}
+
+	/**
+	 * {@return whether it is known with which characters a match may begin}
+	 */
+	boolean hasFirstCharacters() {
+		return this.firsts.length > 0;
+	}
+
+	/**
+	 * {@return whether a match may begin with a character; never false for one that may}
+	 */
+	boolean mayBegin(char character) {
+		return (this.firsts[character % FIRSTS / Long.SIZE] & (1L << character)) != 0;
 	}
 
 	/**

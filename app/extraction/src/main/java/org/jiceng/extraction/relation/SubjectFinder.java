@@ -26,7 +26,7 @@ final class SubjectFinder {
 	private static final int SHORTEST_PREDICATE = 2;
 
 	private static final Pattern ADVERBIAL = Pattern.compile(
-			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|[和与、])$");
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|仅|光是|单是|就连|连|[和与、])$");
 
 	/** A clause that names its own subject in words that are no mention. */
 	private static final Pattern OWN_SUBJECT = Pattern.compile(
@@ -35,7 +35,7 @@ final class SubjectFinder {
 	private static final Pattern REPORTED = Pattern
 		.compile("表示|介绍|指出|强调|(?<!的)要求|显示|获悉|提问|称，|说，|说：|发言(?:说|建议|认为)|汇报|报告(?:会|中|，)|聚焦|阐明|解读");
 
-	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
+	private static final Pattern JOINED = Pattern.compile("[、和与及同跟]|以及|(?:[正将已还并也拟]|日前|近日)?(?:联合|会同)");
 
 	/** 甲与乙签订协议，…… tells of 甲. */
 	private static final Pattern SIGNS = Pattern.compile("签(?!约联)");
@@ -136,7 +136,7 @@ final class SubjectFinder {
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (speaks(text, start, end)
+			if ((!post && speaks(text, start, end))
 					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
 					|| (end >= act && !post && !leads(text, Math.max(start, act)))) {
 				return List.of();
@@ -196,18 +196,28 @@ final class SubjectFinder {
 
 	private List<Slot> inClause(SlotText text, int start, int end, Set<EntityType> allowed) {
 		List<Slot> slots = text.slots(start, end);
+		boolean attribute = false;
 		for (int i = 0; i < slots.size(); i++) {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
-			if (i > 0 && JOINED.matcher(before).matches()) {
+			boolean told = before.endsWith("是") && end > start && text.text().charAt(end - 1) == '的';
+			if (told || (i > 0 && JOINED.matcher(before).matches())) {
+				// 李明远是清河县财政局派来的，……: it is he who acts.
 				continue;
 			}
-			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
-					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before))
-					&& !isModifier(text, slots, i, end)) {
+			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
+					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
+							|| (attribute && before.endsWith("的")));
+			attribute = begins && isModifier(text, slots, i, end, allowed);
+			if (begins && !attribute) {
 				List<Slot> list = list(text, slots, i, end, allowed);
-				if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
+				Slot last = list.get(list.size() - 1);
+				if (list.size() > 1 && last.at() < end && isModifier(text, slots, slots.indexOf(last), end, allowed)) {
+					// 清河县与江南大学共建的研究院: neither of the two, but what they built.
+					attribute = true;
+				}
+				else if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
 					return list;
 				}
 			}
@@ -224,12 +234,13 @@ final class SubjectFinder {
 	}
 
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
-	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end) {
+	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
 		String after = text.text().substring(slots.get(i).at() + 1, until);
 		boolean followed = i + 1 < slots.size();
 		boolean owner = followed && OWNER.matcher(after).matches();
-		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
+		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
+				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
 		return owner || speaker || member || sent(text, slots, i)
 				|| (followed && this.posts.leadToNext(text, slots, i));

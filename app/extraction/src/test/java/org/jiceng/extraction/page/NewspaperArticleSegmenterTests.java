@@ -101,6 +101,28 @@ class NewspaperArticleSegmenterTests {
 	}
 
 	@Test
+	void takesQuotedHeadingsOfAReportForNoArticles() {
+		List<Article> articles = segment("""
+				青溪通报两起典型问题
+
+				本报青溪4月5日电（记者 王岚）青溪县纪委监委通报了两起问题。
+
+				“批一块地，要两箱酒”
+
+				县自然资源局原副局长赵大江受到处分。
+
+				“收一车货，送两条烟”
+
+				县供销社原主任孙山受到处分。
+
+				更 正
+
+				4月2日本报一版“李小禾”应为“李晓禾”。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("青溪通报两起典型问题");
+	}
+
+	@Test
 	void takesAPieceOfASentenceAboveADashForNoHeadline() {
 		List<Article> articles = segment("""
 				两县一窗通办
