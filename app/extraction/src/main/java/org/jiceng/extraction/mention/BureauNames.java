@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bureaus and centres: an owner, words of public functions, an ending.
@@ -64,11 +65,15 @@ final class BureauNames {
 		if (ending.text().equals("中心") && nationalCentre(at, end)) {
 			return true;
 		}
-		if (weak && !isCentreOfMinistry(at, ending)) {
-			return false;
-		}
 		Walked walked = this.context.walk(at, false, false);
 		Mention owner = walked.owner();
+		if (owner == null && ending.text().length() > 1 && at - walked.core() > 1
+				&& this.ellipsis.ofLevel(walked.core(), at, ending)) {
+			return true;
+		}
+		if (weak && !isCentreOfMinistry(owner, at - walked.core(), ending)) {
+			return false;
+		}
 		int core = at - walked.core();
 		String words = this.context.text(walked.core(), at);
 		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
@@ -103,17 +108,16 @@ final class BureauNames {
 	}
 
 	/** 生态环境部 + 禾源评估 + 中心: of a ministry any centre is one. */
-	private boolean isCentreOfMinistry(int at, Ending ending) {
-		if (!ending.text().equals("中心")) {
-			return false;
-		}
-		Walked walked = this.context.walk(at, false, false);
-		Mention owner = walked.owner();
-		return owner != null && owner.foundBy().equals("national body") && at - walked.core() >= 2
-				&& at - walked.core() <= 10;
+	private static boolean isCentreOfMinistry(@Nullable Mention owner, int core, Ending ending) {
+		return ending.text().equals("中心") && owner != null && owner.foundBy().equals("national body") && core >= 2
+				&& core <= 10;
 	}
 
 	private boolean owned(Mention owner, int end, Ending ending) {
+		if (owner.type() == EntityType.ENTERPRISE && ending.text().endsWith("部")) {
+			// 旬水公司采购部 + 经理: a department of a firm is a part of the title.
+			return false;
+		}
 		int start = this.context.chainStart(owner);
 		// A unit of a firm is no authority: 旬水油田 + 修井大队.
 		EntityType type = (ending.type() == EntityType.AGENCY

@@ -70,7 +70,8 @@ final class NameDescriptions {
 								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
 						|| this.context.lexicons().countries().contains(core)))
 				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
-				|| (!zone && this.context.view().startsWith("——", end))
+				|| (!zone && owner == null && !this.patterns.found("legal-form", ending.text())
+						&& this.context.view().startsWith("——", end))
 				|| this.patterns.found(zone ? "after-zone" : "after-firm",
 						ending.text().substring(ending.text().length() - 1)
 								+ this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));

@@ -34,6 +34,8 @@ final class OwnerContext {
 
 	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
 
+	private static final Set<String> TERRITORIES = Set.of("省", "市", "县", "区", "州", "旗", "盟");
+
 	private static final Pattern TOPIC = Pattern.compile("[^，。；！？：“”和与及、省市县区镇乡村]{2,16}，");
 
 	private static final Pattern SAME_LIST = Pattern.compile("[委政人][^，。；：“”\\n]{1,9}[长任记席]、");
@@ -216,7 +218,19 @@ final class OwnerContext {
 					.forEach((place) -> counts.merge(place.name(), 1, Integer::sum));
 			}
 		}
+		if (counts.isEmpty() && TERRITORIES.contains(level)) {
+			return onlyOne(level);
+		}
 		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+	}
+
+	/** The county of the page, where it names one alone. */
+	private Optional<String> onlyOne(String level) {
+		Set<String> names = new HashSet<>();
+		this.mentions.stream()
+			.filter((mention) -> mention.type().isPlace() && fits(mention, level))
+			.forEach((mention) -> names.add(mention.name()));
+		return (names.size() == 1) ? Optional.of(names.iterator().next()) : Optional.empty();
 	}
 
 }

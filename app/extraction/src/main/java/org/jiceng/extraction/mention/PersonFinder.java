@@ -88,10 +88,10 @@ final class PersonFinder {
 		Span best = null;
 		int bestScore = PersonNameScore.ACCEPTED;
 		for (int end : ends) {
-			if (!likely && !told.at(end)) {
+			Span span = new Span(at, end);
+			if (!likely && !told.at(end) && !this.surroundings.leadsToName(view, span)) {
 				continue;
 			}
-			Span span = new Span(at, end);
 			int score = this.score.of(draft, view, span, after);
 			if (score >= bestScore && !this.noPeople.hold(view, span)) {
 				best = span;

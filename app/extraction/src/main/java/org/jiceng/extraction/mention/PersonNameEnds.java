@@ -123,7 +123,8 @@ final class PersonNameEnds {
 			// 秘书 ends before 长哈里德·萨迪, 秘书长 within it.
 			return;
 		}
-		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1) || view.at(at - 1) == '的';
+		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1)
+				|| "的是叫和与由".indexOf(view.at(at - 1)) >= 0;
 		if (!begins) {
 			return;
 		}
@@ -151,7 +152,7 @@ final class PersonNameEnds {
 
 	private boolean isPartOfDotted(ArticleView view, int at) {
 		boolean written = this.lexicons.isTransliteration(view.at(at)) || this.lexicons.isForeign(view.at(at))
-				|| view.at(at) == '·';
+				|| this.lexicons.has("dotted", view.at(at)) || view.at(at) == '·';
 		return written && this.lexicons.followers().startingAt(view.text(), at).length() < 2
 				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
 	}

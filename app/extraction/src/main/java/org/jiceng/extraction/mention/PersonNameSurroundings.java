@@ -30,11 +30,13 @@ final class PersonNameSurroundings {
 	/** 到柳林村担任, 赴清河县挂职: where somebody was sent to. */
 	private static final Pattern SENT = Pattern.compile("[到赴来被由去][^，。；]{1,14}(?:担任|挂职|出任|任|驻村)");
 
-	/** 李明远，男，: a notice of who is to be appointed. */
 	/** 今年32岁, ，52岁: how old somebody is. */
 	private static final Pattern AGED = Pattern
 		.compile("，?(?:今年|现年|年仅|年近|时年|年过)(?:[0-9]{2}|[一二三四五六七八九十]{1,3})多?岁?|，[0-9]{2}岁");
 
+	private static final Pattern AUTHOR = Pattern.compile("系[^，。；（）\\n]{3,30}）");
+
+	/** 李明远，男，: a notice of who is to be appointed. */
 	private static final Pattern NOTICED = Pattern.compile("[，,][男女][，,。]");
 
 	/**
@@ -128,7 +130,7 @@ final class PersonNameSurroundings {
 			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
-			return (isAppointed(view, span) || isAppointedInLine(view, span)) ? 4 : 2;
+			return (isAppointed(view, span) || isAppointedInLine(view, span) || isAuthor(view, span)) ? 4 : 2;
 		}
 		return 0;
 	}
@@ -162,11 +164,24 @@ final class PersonNameSurroundings {
 				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
+	/** 从李明远手里, 柳林村的李明远打来电话: a word that leads to a name. */
+	boolean leadsToName(ArticleView view, Span span) {
+		char before = view.at(span.start() - 1);
+		return (before == '的' || before == '从' || this.lexicons.isIntroducing(before)) && view.startsToken(span.start())
+				&& view.endsToken(span.end());
+	}
+
 	/** 三岔镇的 + 李明远: all of the name, as the segmenter reads it. */
 	private boolean isReadInFull(ArticleView view, Span span) {
 		return span.length() == 3 && isRead(view, span) && NO_LAST.indexOf(view.at(span.end() - 1)) < 0
 				&& "一二三四五六七八九十".indexOf(view.at(span.end())) < 0
 				&& !this.lexicons.commonSurnames().startingAt(view.text(), span.start()).isEmpty();
+	}
+
+	/** （李明远系某报记者）: a note on the author. */
+	private static boolean isAuthor(ArticleView view, Span span) {
+		return view.at(span.end()) == '系'
+				&& AUTHOR.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
 	private static boolean isRead(ArticleView view, Span span) {

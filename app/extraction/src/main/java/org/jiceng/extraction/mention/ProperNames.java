@@ -12,14 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProperNames {
 
-	/** What a body may be of without the name of it. */
-	private static final String TERRITORIES = "省市县区州旗盟镇";
-
-	/** So far behind where a walk ended the level word is looked for. */
-	private static final int FARTHEST_LEVEL = 6;
-
-	private static final String BEFORE_LEVEL = "在到由向与和对从经请为给让被把跟同的是任兼原及了去";
-
 	private final NameContext context;
 
 	private final NamePatterns patterns;
@@ -59,7 +51,7 @@ final class ProperNames {
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
-		if (owner == null && ofLevel(walked.core(), at, ending)) {
+		if (owner == null && this.ellipsis.ofLevel(walked.core(), at, ending)) {
 			return true;
 		}
 		if (owner == null && ending.type() == EntityType.ZONE && isSideOf(walked.core(), at)) {
@@ -159,33 +151,6 @@ final class ProperNames {
 	}
 
 	/**
-	 * 县人民医院, 州民族印刷厂: a body of the county or prefecture that the page tells of.
-	 */
-	private boolean ofLevel(int from, int at, Ending ending) {
-		if (this.patterns.found("of-no-level", ending.text())) {
-			return false;
-		}
-		for (int start = Math.max(0, from - 1); start < Math.min(at, from + FARTHEST_LEVEL); start++) {
-			String level = beginsLevel(start) ? OwnerContext.levelBefore(this.context.view(), start + 1) : "";
-			String core = this.context.text(start + 1, at);
-			boolean named = core.isEmpty() ? ending.placeSuffices() : this.patterns.found("of-level", core)
-					&& (ending.placeSuffices() || ending.type() != EntityType.ZONE);
-			if (level.length() == 1 && named) {
-				return this.ellipsis.find(level, start, start + 1, at + ending.text().length(), ending.type(),
-						"ellipsis");
-			}
-		}
-		return false;
-	}
-
-	/** Not 成 + 县: a word of one character before may be the name of the county. */
-	private boolean beginsLevel(int start) {
-		ArticleView view = this.context.view();
-		return TERRITORIES.indexOf(view.at(start)) >= 0 && this.context.isWord(start, 1) && (!view.isHan(start - 1)
-				|| BEFORE_LEVEL.indexOf(view.at(start - 1)) >= 0 || !view.startsToken(start - 1));
-	}
-
-	/**
 	 * The nearest quotation mark before an offset, or -1 where it is too far for a name.
 	 */
 	private int opening(int at, char mark) {
@@ -240,7 +205,7 @@ final class ProperNames {
 								(mention) -> mention.type().category() == EntityCategory.BODY)
 						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, ending) || this.patterns.found("all-of-kind", core)
+		if (isCounted(core) || !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}
@@ -252,8 +217,8 @@ final class ProperNames {
 	}
 
 	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
-	private boolean isWorks(String core, Ending ending) {
-		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
+	private boolean isWorks(String core, Mention owner, Ending ending) {
+		return ending.text().length() > 1 || (core.length() >= (owner.type().isPlace() ? 2 : 3) && core.indexOf('”') < 0
 				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 

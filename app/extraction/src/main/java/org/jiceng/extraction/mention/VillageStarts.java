@@ -123,7 +123,7 @@ final class VillageStarts {
 			}
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
 					|| (token.text().length() > 1 && this.placeWords.contains(token.text()))
-					|| (isStop(token) && !(start == at && token.text().equals("地")))) {
+					|| (isStop(token) && !isOfName(view, token, at))) {
 				break;
 			}
 			start = token.span().start();
@@ -138,6 +138,17 @@ final class VillageStarts {
 	private static int withPosition(ArticleView view, int start) {
 		boolean bound = !view.isHan(start - 2) || "的、和与在到是".indexOf(view.at(start - 2)) >= 0;
 		return (bound && "上下前后东西南北大小".indexOf(view.at(start - 1)) >= 0) ? start - 1 : start;
+	}
+
+	/**
+	 * 石 + 地 right before the unit is no particle, 元 + 贞 behind no number no sum of money.
+	 */
+	private static boolean isOfName(ArticleView view, Token token, int at) {
+		char character = token.text().charAt(0);
+		boolean money = "年月日元亩".indexOf(character) >= 0
+				&& "0123456789一二三四五六七八九十百千万亿两几".indexOf(view.at(token.span().start() - 1)) < 0;
+		return token.text().length() == 1
+				&& ((token.span().end() == at) ? character == '地' : money && character == '元');
 	}
 
 	private boolean isSurname(ArticleView view, int end) {

@@ -97,14 +97,15 @@ final class TitleBodies {
 	@Nullable BodyKind kind(Post post) {
 		BodyKind kind = this.nouns.get(post.noun());
 		if (kind == null) {
-			kind = kind(post.noun() + post.title());
+			kind = kind(post.noun() + post.title(), post.noun().isEmpty() ? 0 : post.title().length());
 		}
 		return (kind == null && !post.noun().isEmpty()) ? BodyKind.ofEndings(List.of(post.noun())) : kind;
 	}
 
-	private @Nullable BodyKind kind(String title) {
+	/** The kind for the first title in the table that ends so and is longer. */
+	private @Nullable BodyKind kind(String title, int longer) {
 		for (Map.Entry<String, BodyKind> kind : this.titles.entrySet()) {
-			if (title.endsWith(kind.getKey())) {
+			if (title.endsWith(kind.getKey()) && kind.getKey().length() > longer) {
 				return kind.getValue();
 			}
 		}
@@ -140,7 +141,7 @@ final class TitleBodies {
 		if (isOfState(title)) {
 			return false;
 		}
-		BodyKind kind = kind(title);
+		BodyKind kind = kind(title, 0);
 		return kind == null || kind.fits(body);
 	}
 
