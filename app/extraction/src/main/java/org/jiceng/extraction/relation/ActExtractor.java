@@ -18,7 +18,7 @@ final class ActExtractor {
 	private static final String CLAUSE_MARKS = "，；：。！？";
 
 	/** Leads to an object of the act's own: 为电站发放贷款. */
-	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
+	private static final Pattern OBJECT_MARK = Pattern.compile("给(?!了)|[为向对替帮]");
 
 	/** 甲、乙分别向丙、丁授信: each one to its own. */
 	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");
