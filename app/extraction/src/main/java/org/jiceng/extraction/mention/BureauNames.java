@@ -22,6 +22,9 @@ final class BureauNames {
 	private static final Set<String> WEAK = Set.of("部", "处", "科", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室", "队",
 			"委员会");
 
+	/** Endings of the offices of firms, which are no bodies of their own. */
+	private static final Set<String> OFFICES_OF_FIRMS = Set.of("部", "科", "室", "处", "办公室", "办");
+
 	/** 国家 and the eighteen characters that may follow it. */
 	private static final int LONGEST_CENTRE = 20;
 
@@ -114,8 +117,8 @@ final class BureauNames {
 	}
 
 	private boolean owned(Mention owner, int end, Ending ending) {
-		if (owner.type() == EntityType.ENTERPRISE && ending.text().endsWith("部")) {
-			// 旬水公司采购部 + 经理: a department of a firm is a part of the title.
+		if (owner.type() == EntityType.ENTERPRISE && OFFICES_OF_FIRMS.contains(ending.text())) {
+			// 青禾公司采购部 + 经理: the office belongs to the post.
 			return false;
 		}
 		int start = this.context.chainStart(owner);

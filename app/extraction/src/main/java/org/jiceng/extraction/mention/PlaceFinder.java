@@ -128,7 +128,8 @@ final class PlaceFinder {
 			}
 			boolean aligned = view.startsToken(span.start()) && view.endsToken(span.end());
 			Token token = view.tokenStartingAt(span.start());
-			boolean named = token != null && token.span().equals(span) && token.partOfSpeech().startsWith("ns");
+			boolean named = token != null && token.partOfSpeech().startsWith("ns")
+					&& (token.span().equals(span) || isPort(view, span, token));
 			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
 				return false;
 			}
@@ -150,6 +151,12 @@ final class PlaceFinder {
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !PlaceSurroundings.insideWord(view, span));
+	}
+
+	/** 旬州 in 旬州港, one word of the dictionary. */
+	private static boolean isPort(ArticleView view, Span span, Token token) {
+		return token.span().start() == span.start() && token.span().end() == span.end() + 1
+				&& view.at(span.end()) == '港';
 	}
 
 	private static boolean isDescription(ArticleView view, Match match) {

@@ -92,6 +92,10 @@ final class ProperNames {
 			from = this.context.starts().withPosition(withJoinedWord(from, at, ending));
 			start = from;
 		}
+		if (owner == null && ending.type() == EntityType.ENTERPRISE) {
+			from = withBrand(from, at);
+			start = Math.min(start, from);
+		}
 		int described = this.descriptions.describedEnd(from, at, ending);
 		if (described > from) {
 			// 大型筑路企业 + 青禾公司: what the firm is stands before its name.
@@ -182,7 +186,7 @@ final class ProperNames {
 							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE
 									|| this.patterns.found("public-kind", ending.text())))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
-					&& !isGoal(at, ending) && (ending.text().length() > 3
+					&& !isGoal(at, ending) && (ending.text().length() > 3 || isOfPlaceBefore(core, at)
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
@@ -205,7 +209,8 @@ final class ProperNames {
 								(mention) -> mention.type().category() == EntityCategory.BODY)
 						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
+		if (isCounted(core) || !(isWorks(core, ending) || isLocalWorks(core, owner))
+				|| this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}
@@ -217,9 +222,42 @@ final class ProperNames {
 	}
 
 	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
-	private boolean isWorks(String core, Mention owner, Ending ending) {
-		return ending.text().length() > 1 || (core.length() >= (owner.type().isPlace() ? 2 : 3) && core.indexOf('”') < 0
+	private boolean isWorks(String core, Ending ending) {
+		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
 				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
+	}
+
+	/** 同心 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
+	private int withBrand(int from, int at) {
+		Token brand = this.context.view().tokenEndingAt(from);
+		boolean trade = this.patterns.found("trade-and-bracket", this.context.text(from, at));
+		return (trade && brand != null && brand.text().length() == 2 && this.context.view().isHan(from - 1)
+				&& (!this.context.view().isHan(brand.span().start() - 1)
+						|| "的与和在由向给从对是到".indexOf(this.context.view().at(brand.span().start() - 1)) >= 0))
+								? brand.span().start() : from;
+	}
+
+	/** 桂花乡的 + 众望茯苓 + 加工厂: where it stands is told before. */
+	private boolean isOfPlaceBefore(String core, int at) {
+		int start = at - core.length();
+		return core.length() >= 4 && this.context.view().at(start - 1) == '的'
+				&& this.context.draft()
+					.endingAt(this.context.view(), start - 1,
+							(mention) -> mention.type() == EntityType.TOWN || mention.type() == EntityType.VILLAGE
+									|| mention.type() == EntityType.COUNTY)
+					.isPresent()
+				&& !this.context.isDescription(core);
+	}
+
+	/**
+	 * 旬水县 + 酱料 + 厂: of a county, town or village named in full two characters are enough.
+	 */
+	private boolean isLocalWorks(String core, Mention owner) {
+		return core.length() == 2
+				&& (owner.type() == EntityType.COUNTY || owner.type() == EntityType.TOWN
+						|| owner.type() == EntityType.VILLAGE)
+				&& owner.text().equals(owner.name()) && !this.patterns.found("act", core)
+				&& !this.patterns.found("one-of-kind", core) && "工建办进出老新分总本该设各入开返小大家所座个办".indexOf(core.charAt(1)) < 0;
 	}
 
 	private boolean isGoal(int at, Ending ending) {
