@@ -99,7 +99,8 @@ final class PersonNameScore {
 		if (!titled && this.surroundings.isCutAtHead(view, span.start())) {
 			return 0;
 		}
-		if (plural && isKind(view, span, common, read || cut || dotted || !surnamed, right)) {
+		if (plural && isKind(view, span, common,
+				read || cut || dotted || !surnamed || (name.length() > 3 && isTransliterated(view, span)), right)) {
 			return 0;
 		}
 		if (!dotted && this.words.isPartOfForeignName(view, span, titled)) {

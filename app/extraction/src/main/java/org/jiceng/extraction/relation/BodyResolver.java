@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class BodyResolver {
 
 	/** 党委委员、组织委员: a member with a task is one of the committee. */
 	private static final Pattern OF_COMMITTEE = Pattern.compile("(?:组织|宣传|统战|政法|纪检|纪律检查|青年|妇女|生活|文体|保密)(?:统战)?委员$");
+
+	/** Common nouns with which the names of the bodies end that they stand for. */
+	private static final Set<String> NAMED_SO = Set.of("学校", "学院", "合作社", "协会", "研究院", "商会");
 
 	private final TitleBodies titles = new TitleBodies();
 
@@ -37,7 +41,8 @@ final class BodyResolver {
 	@Nullable Slot resolve(Post post, @Nullable Slot before, List<SlotText> earlier, SlotText text, PageEntities page) {
 		Slot body = post.body();
 		if (body != null && !post.sent()) {
-			return atBody(post, body, page);
+			Slot named = namedSo(post, body, earlier, text, page);
+			return atBody(post, (named != null) ? named : body, page);
 		}
 		if (before != null && !post.sent()) {
 			Slot found = afterPost(post, before, page);
@@ -46,6 +51,20 @@ final class BodyResolver {
 			}
 		}
 		return (before == null) ? this.search.find(post, earlier, text, page) : null;
+	}
+
+	/**
+	 * 江南大学与清河县职业学校签约。学校校长李明远: the school is the one that is named so, told in the
+	 * sentences before.
+	 */
+	private @Nullable Slot namedSo(Post post, Slot body, List<SlotText> earlier, SlotText text, PageEntities page) {
+		String noun = body.mention().text();
+		if (body.mention().kind() != MentionKind.NOMINAL || !NAMED_SO.contains(noun)
+				|| body.entity().name().endsWith(noun) || !post.noun().isEmpty()) {
+			return null;
+		}
+		return this.search.find(new Post(null, noun, post.title(), post.tense(), false, post.from(), post.to()),
+				earlier, text, page);
 	}
 
 	private @Nullable Slot atBody(Post post, Slot body, PageEntities page) {
