@@ -119,7 +119,7 @@ final class PersonNameWords {
 	}
 
 	/**
-	 * 谢冬/nr 生出/v, 那顺巴/nr 图/n: the last character mostly ends given names, or goes on with
+	 * 秦冬/nr 生出/v, 那顺巴/nr 图/n: the last character mostly ends given names, or goes on with
 	 * those of another language, and the segmenter read one less.
 	 */
 	boolean isCutBefore(ArticleView view, Span span) {
@@ -137,7 +137,7 @@ final class PersonNameWords {
 	}
 
 	/**
-	 * 阳光/n 耀/vg, 但/c 世雄/nr: behind a title a surname that is a word or the beginning of
+	 * 春光/n 耀/vg, 但/c 青山/nr: behind a title a surname that is a word or the beginning of
 	 * one, with one or two characters that are no words of grammar.
 	 */
 	boolean isNamedAsAWord(ArticleView view, Span span) {
