@@ -22,7 +22,7 @@ final class UnlistedPlaceFinder {
 	private static final Map<String, EntityType> UNITS = units();
 
 	/** After 村 these make another word: 村民, 村镇银行, 村庄. */
-	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味子";
+	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味子企";
 
 	/** Characters that write the first halves of Tibetan names. */
 	private static final String TIBETAN = "洛桑扎西次仁旦增格平措顿珠多吉丹巴尼玛";
