@@ -237,14 +237,14 @@ final class ProperNames {
 								? brand.span().start() : from;
 	}
 
-	/** 来到 + 天开高教 + 科创园: a zone where somebody or a firm goes is a certain one. */
+	/** 来到 + 青禾高教 + 科创园: a zone where somebody or a firm goes is a certain one. */
 	private boolean isVisited(String core, int at, Ending ending) {
 		int start = at - core.length();
 		return ending.type() == EntityType.ZONE && core.length() >= 3 && !this.context.isDescription(core)
 				&& this.patterns.found("visit-of", this.context.text(Math.max(0, start - 4), start));
 	}
 
-	/** 桂花乡的 + 众望茯苓 + 加工厂: where it stands is told before. */
+	/** 桂花乡的 + 青禾茯苓 + 加工厂: where it stands is told before. */
 	private boolean isOfPlaceBefore(String core, int at) {
 		int start = at - core.length();
 		return core.length() >= 4 && this.context.view().at(start - 1) == '的'

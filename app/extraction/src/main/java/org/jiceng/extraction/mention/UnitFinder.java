@@ -20,7 +20,7 @@ final class UnitFinder {
 	 * Words of the unit's field, its kind, and the post, which is not part of the name.
 	 */
 	private static final Pattern UNIT = Pattern
-		.compile("(?:派出|派来|安排|选派|的)?(?<unit>[\\u4e00-\\u9fff“”]{1,9}?(?:(?<kind>[科股处所司庭站局部])(?=原?副?(?:\\k<kind>)长)"
+		.compile("(?:派出|派来|安排|选派|的)?(?<unit>[\\u4e00-\\u9fff“”]{1,9}?(?:(?<kind>[科处所司庭站局部])(?=原?副?(?:\\k<kind>)长)"
 				+ "|(?:检察部|中心|办公室|[办室])(?=原?副?主任)|[支大中分]队(?=原?副?[支大中]?队长)|司(?=(?:有关|相关)?负责人)))");
 
 	/** 管委会 + 人才服务处 + 处长, where the page names one 管委会. */

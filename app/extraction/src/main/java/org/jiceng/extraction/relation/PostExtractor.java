@@ -25,7 +25,7 @@ final class PostExtractor {
 	/** 成立柳林合作社, 柳林合作社挂牌, 柳林党委在清河成立. */
 	private static final Pattern FOUNDED = Pattern
 		.compile("(?:成立|组建|设立|办起|建起|创办|领办|注册|创立|开办|开了家|发起|选举产生)(?:了|起)?([\uE000-\uE0FF])"
-				+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)");
+				+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)(?![了起]?[\uE000-\uE0FF])");
 
 	private static final ActModality MODALITY = new ActModality();
 

@@ -45,6 +45,10 @@ final class PostReader {
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
 		}
+		if (body != null && chunk.startsWith("会主任")) {
+			// 柳树村监委 + 会主任: the name goes on.
+			return null;
+		}
 		Matcher within = FORMER_WITHIN.matcher(chunk);
 		if (within.matches() && within.group("title").equals(this.titles.bareTitle(within.group("title")))
 				&& this.titles.isBodyNoun(within.group("noun"))) {

@@ -3,6 +3,7 @@ package org.jiceng.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.WordLists;
@@ -55,6 +56,12 @@ final class SubjectFinder {
 
 	/** 由他任组长: his body acts. */
 	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
+
+	private static final Pattern FOUNDS = Pattern.compile("(?:组建|成立|设立|创办|办起|组成|建起|领办)(?:了|起)?([\uE001-\uE0FF])$");
+
+	/** What somebody was founded for. */
+	private static final Pattern SERVES = Pattern
+		.compile("(?:常年|专门|定期|每[天周月季年]|一年[里来内]|[一二两三四五六七八九十几]年[里来间]|免费|上门|义务|轮流|巡回|已|先后|累计|常态化|24小时)");
 
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
@@ -132,7 +139,10 @@ final class SubjectFinder {
 		boolean post = !allowed.contains(EntityType.AGENCY);
 		while (end >= 0) {
 			int start = text.clauseStart(end, CLAUSE_MARKS);
-			List<Slot> found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
+			List<Slot> found = (end < act) ? founded(text, start, end, act, allowed) : List.of();
+			if (found.isEmpty()) {
+				found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
+			}
 			if (!found.isEmpty()) {
 				return found;
 			}
@@ -144,6 +154,15 @@ final class SubjectFinder {
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	/** 县里组建了青峰担保公司，一年里为柳林公司担保: who was founded acts. */
+	private static List<Slot> founded(SlotText text, int start, int end, int act, Set<EntityType> allowed) {
+		Matcher matcher = FOUNDS.matcher(text.text()).region(start, end);
+		boolean serves = end > start && text.text().charAt(end) == '，'
+				&& SERVES.matcher(text.text()).region(end + 1, Math.max(act, end + 1)).lookingAt();
+		Slot body = (serves && matcher.find()) ? text.slot(matcher.start(1)) : null;
+		return (body != null && allowed.contains(body.entity().type())) ? List.of(body) : List.of();
 	}
 
 	private boolean leads(SlotText text, int act) {
