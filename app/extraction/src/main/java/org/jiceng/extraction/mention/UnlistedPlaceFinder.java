@@ -254,7 +254,7 @@ final class UnlistedPlaceFinder {
 		String forbidden = (core.length() <= 4 || unit.equals("嘎查")) ? VillageStarts.NEVER_IN_CORE
 				: VillageStarts.NOT_IN_CORE;
 		if (COUNTED.matcher(core).find()) {
-			// 先锋村两 + 村
+			// 青禾村两 + 村
 			return false;
 		}
 		boolean counted = "千万".indexOf(core.charAt(0)) >= 0 || "千万".indexOf(core.charAt(core.length() - 1)) >= 0;
