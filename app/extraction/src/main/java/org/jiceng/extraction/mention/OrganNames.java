@@ -52,6 +52,9 @@ final class OrganNames {
 				return true;
 			}
 		}
+		if (ending.type() == EntityType.PARTY_BRANCH && ofSeveral(at, end, ending)) {
+			return true;
+		}
 		if (ending.text().startsWith("村民") || ending.text().equals("村委会")) {
 			// 柳树湾村民委员会: the unit of the village begins the ending.
 			Optional<Mention> village = this.context.draft()
@@ -123,6 +126,22 @@ final class OrganNames {
 					(mention) -> mention.type().isPlace())
 			.map(this.context::chainStart)
 			.orElse(start - 1);
+	}
+
+	/** 青禾村、先禾村 + 两村 + 党支部: the branch of each. */
+	private boolean ofSeveral(int at, int end, Ending ending) {
+		String number = this.context.text(Math.max(0, at - 3), at);
+		int length = number.endsWith("村") && number.length() > 1
+				&& "两三四五六".indexOf(number.charAt(number.length() - 2)) >= 0 ? 2 : number.matches("[两三四五六]社区") ? 3 : 0;
+		Optional<Mention> last = (length == 0) ? Optional.empty() : this.context.draft()
+			.endingAt(this.context.view(), at - length, (mention) -> mention.type() == EntityType.VILLAGE);
+		if (last.isEmpty()) {
+			return false;
+		}
+		this.context.add(last.get().span().start(), end, ending.type(), last.get().name() + ending.text(),
+				last.get().name(), "branches of several");
+		this.branches.list(last.get(), ending);
+		return true;
 	}
 
 	/** 旬水新区（清河新区）管委会: a zone with its other name in brackets. */

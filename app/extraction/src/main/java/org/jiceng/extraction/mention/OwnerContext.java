@@ -135,7 +135,8 @@ final class OwnerContext {
 			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
 					&& mention.type() != EntityType.PARTY_BRANCH
 					&& (mention.name().endsWith(level) || (level.equals("集团") && mention.name().contains("集团"))
-							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE)
+							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE
+									&& !mention.foundBy().equals("national body"))
 							|| (level.equals("学校") && mention.type() == EntityType.ORGANIZATION
 									&& SCHOOLS.stream().anyMatch(mention.name()::endsWith)));
 		}
