@@ -45,8 +45,8 @@ final class PostReader {
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
 		}
-		if (body != null && chunk.startsWith("会主任")) {
-			// 柳树村监委 + 会主任: the name goes on.
+		if (body != null ? chunk.startsWith("会主任") : chunk.equals("代表")) {
+			// 柳树村监委 + 会主任: the name goes on; ，代表 + 李明远: the verb.
 			return null;
 		}
 		Matcher within = FORMER_WITHIN.matcher(chunk);
