@@ -227,7 +227,7 @@ final class ProperNames {
 				&& "工建办进出老新分总本该设各入开返小大家所座个".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
-	/** 同心 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
+	/** 齐力 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
 	private int withBrand(int from, int at) {
 		Token brand = this.context.view().tokenEndingAt(from);
 		boolean trade = this.patterns.found("trade-and-bracket", this.context.text(from, at));
