@@ -1,14 +1,11 @@
 package org.jiceng.extraction.entity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jiceng.extraction.mention.Mention;
+import org.jiceng.extraction.text.ResourceLines;
 import org.jiceng.schema.EntityCategory;
 
 /**
@@ -17,25 +14,15 @@ import org.jiceng.schema.EntityCategory;
  */
 final class AntecedentKinds {
 
-	private static final String TABLE = "antecedents.tsv";
-
 	private static final String NOT_LAST = "”\"）)项目";
 
 	private final Map<String, Kind> kinds = new HashMap<>();
 
 	AntecedentKinds() {
-		try (InputStream stream = AntecedentKinds.class.getResourceAsStream(TABLE)) {
-			if (stream == null) {
-				throw new IllegalStateException("The table %s is not in the jar".formatted(TABLE));
-			}
-			new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> line.split("\t", -1))
-				.forEach((row) -> this.kinds.put(row[0], new Kind(endings(row, 1), endings(row, 2))));
-		}
-		catch (IOException exception) {
-			throw new UncheckedIOException("The table %s cannot be read".formatted(TABLE), exception);
-		}
+		ResourceLines.read(AntecedentKinds.class, "antecedents.tsv")
+			.stream()
+			.map((line) -> line.split("\t", -1))
+			.forEach((row) -> this.kinds.put(row[0], new Kind(endings(row, 1), endings(row, 2))));
 	}
 
 	private static List<String> endings(String[] row, int column) {

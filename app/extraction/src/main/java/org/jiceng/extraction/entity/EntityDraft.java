@@ -26,6 +26,9 @@ final class EntityDraft {
 	/** Owners whose names tell them apart without the place in front: 青禾律师事务所党支部. */
 	private static final Pattern OWN_NAME = Pattern.compile("(事务所|公司|集团|合作社|协会|商会|街区|特大桥)[^县市]*党");
 
+	/** What is left of 旬水至清河铁路 without its first place is no form of the name. */
+	private static final String NO_NAME = "至到—-－与和";
+
 	private EntityType type;
 
 	private final List<Mention> mentions = new ArrayList<>();
@@ -141,7 +144,10 @@ final class EntityDraft {
 				List<String> rests = folding.withoutPlaces(mention.text());
 				boolean whole = !organ || (!rests.isEmpty() && OWN_NAME.matcher(rests.get(rests.size() - 1)).find());
 				int kept = whole ? rests.size() : rests.size() - 1;
-				rests.stream().limit(Math.max(0, kept)).filter((rest) -> rest.length() >= 4).forEach(shortened::add);
+				rests.stream()
+					.limit(Math.max(0, kept))
+					.filter((rest) -> rest.length() >= 4 && NO_NAME.indexOf(rest.charAt(0)) < 0)
+					.forEach(shortened::add);
 			}
 		}
 		return shortened;

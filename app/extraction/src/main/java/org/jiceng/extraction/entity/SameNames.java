@@ -1,12 +1,14 @@
 package org.jiceng.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
@@ -27,6 +29,15 @@ final class SameNames {
 
 	private static final Pattern BRANCH = Pattern.compile(".*(支部|党总支)$");
 
+	/** Types whose names are whole without the place or the line in front. */
+	private static final Set<EntityType> WHOLE = EnumSet.of(EntityType.PROJECT, EntityType.ORGANIZATION);
+
+	/** The second stage of works is not the works. */
+	private static final Pattern STAGE = Pattern.compile("(?:[一二三四五六七八九十]期|第[一二三四五六七八九十]|[0-9]+号|新)$");
+
+	/** Shorter names may end the names of several things. */
+	private static final int SHORTEST_TAIL = 4;
+
 	private final List<EntityDraft> drafts;
 
 	private final NameFolding folding;
@@ -42,6 +53,7 @@ final class SameNames {
 		SameNames names = new SameNames(drafts, folding);
 		names.joinFolded();
 		names.joinShorter();
+		names.joinTails();
 		names.joinFirms();
 		names.joinNicknames();
 		List<EntityDraft> joined = new ArrayList<>();
@@ -122,17 +134,56 @@ final class SameNames {
 		}
 	}
 
-	/** 青禾公司 is the firm whose name holds 青禾, the shortest such name. */
+	/**
+	 * 青禾隧道 is 旬水至清河高速公路青禾隧道, where one longer name alone ends so.
+	 */
+	private void joinTails() {
+		Map<String, List<EntityDraft>> byEnd = new HashMap<>();
+		List<EntityDraft> whole = this.drafts.stream().filter((draft) -> WHOLE.contains(draft.type())).toList();
+		for (EntityDraft draft : whole) {
+			byEnd.computeIfAbsent(tail(draft), (key) -> new ArrayList<>()).add(draft);
+		}
+		for (EntityDraft shorter : whole) {
+			if (shorter.name().length() < SHORTEST_TAIL) {
+				continue;
+			}
+			List<EntityDraft> longer = byEnd.getOrDefault(tail(shorter), List.of())
+				.stream()
+				.filter((draft) -> draft.type() == shorter.type() && draft.name().length() > shorter.name().length()
+						&& draft.name().endsWith(shorter.name())
+						&& !STAGE.matcher(draft.name())
+							.region(0, draft.name().length() - shorter.name().length())
+							.find())
+				.toList();
+			if (longer.size() == 1) {
+				put(shorter, longer.get(0));
+			}
+		}
+	}
+
+	private static String tail(EntityDraft draft) {
+		String name = draft.name();
+		return name.substring(Math.max(0, name.length() - SHORTEST_TAIL));
+	}
+
+	/**
+	 * 青禾公司 is the firm whose name holds 青禾, the shortest such name; 清河银行 is not 清河电力公司,
+	 * since 清河 is a place.
+	 */
 	private void joinFirms() {
 		List<EntityDraft> firms = this.drafts.stream()
 			.filter((draft) -> draft.type() == EntityType.ENTERPRISE)
 			.toList();
 		List<String> names = firms.stream().map((firm) -> plain(firm.name())).toList();
+		Set<String> places = this.drafts.stream()
+			.filter((draft) -> draft.type().isPlace())
+			.flatMap((place) -> place.forms().stream())
+			.collect(Collectors.toSet());
 		Map<String, List<Integer>> byPair = pairs(names);
 		for (int shorter = 0; shorter < names.size(); shorter++) {
 			String name = names.get(shorter);
 			String brand = FIRM_ENDING.matcher(name).replaceFirst("");
-			if (brand.length() < 2 || brand.equals("中国") || brand.length() == name.length()) {
+			if (brand.length() < 2 || brand.equals("中国") || brand.length() == name.length() || places.contains(brand)) {
 				continue;
 			}
 			int best = -1;

@@ -86,8 +86,12 @@ final class BodyFinder {
 				&& !FIELDS.contains(view.text().substring(end, Math.min(view.text().length(), end + 2))))
 				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
-				|| (ending.text().endsWith("党组") && next == '织') || (ending.text().endsWith("小") && next == '龙')
-				|| (ending.text().equals("学校") && view.at(at - 1) == '大' && isOfUniversity(view, at + 1))
+				|| (ending.text().endsWith("党组") && next == '织')
+				|| (ending.text().endsWith("小") && "龙虎强".indexOf(next) >= 0)
+				|| (ending.text().equals("港") && ("县市区省镇乡村州".indexOf(view.at(at - 1)) >= 0
+						|| "区口岸航澳珠元币股资城湾人媒府铁独警督式商剧台片星站".indexOf(next) >= 0 || view.startsWith("集团", end)))
+				|| (ending.text().equals("站") && "在上起到稳着出立".indexOf(next) >= 0)
+				|| (ending.text().equals("学校") && "大中小".indexOf(view.at(at - 1)) >= 0 && isOfUniversity(view, at + 1))
 				|| (ending.type() == EntityType.PROJECT
 						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
 				|| (ending.text().equals("电站") && view.at(at - 1) == '充')
@@ -100,7 +104,7 @@ final class BodyFinder {
 		char next = view.at(end);
 		return view.endsToken(end) || next == '长' || (next == '里' && ending.text().endsWith("厂"))
 				|| (ending.text().length() > 2 && !continues(view, end)) || ending.type() == EntityType.PARTY_BRANCH
-				|| ending.text().endsWith("行");
+				|| ending.text().endsWith("行") || (ending.text().endsWith("学") && isOfUniversity(view, end));
 	}
 
 }

@@ -22,7 +22,7 @@ final class BodyNames {
 		this.organs = new OrganNames(context, ellipsis, new BranchNames(context));
 		this.departments = new DepartmentNames(context);
 		this.bureaus = new BureauNames(context, ellipsis);
-		this.properNames = new ProperNames(context);
+		this.properNames = new ProperNames(context, ellipsis);
 		this.projects = new ProjectNames(context);
 	}
 

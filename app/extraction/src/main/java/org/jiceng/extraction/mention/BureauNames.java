@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bureaus and centres: an owner, words of public functions, an ending.
@@ -20,6 +21,9 @@ final class BureauNames {
 	/** Endings too common to be trusted after words that name no public function. */
 	private static final Set<String> WEAK = Set.of("部", "处", "科", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室", "队",
 			"委员会");
+
+	/** Endings of the offices of firms, which are no bodies of their own. */
+	private static final Set<String> OFFICES_OF_FIRMS = Set.of("部", "科", "室", "处", "办公室", "办");
 
 	/** 国家 and the eighteen characters that may follow it. */
 	private static final int LONGEST_CENTRE = 20;
@@ -64,11 +68,15 @@ final class BureauNames {
 		if (ending.text().equals("中心") && nationalCentre(at, end)) {
 			return true;
 		}
-		if (weak && !isCentreOfMinistry(at, ending)) {
-			return false;
-		}
 		Walked walked = this.context.walk(at, false, false);
 		Mention owner = walked.owner();
+		if (owner == null && ending.text().length() > 1 && at - walked.core() > 1
+				&& this.ellipsis.ofLevel(walked.core(), at, ending)) {
+			return true;
+		}
+		if (weak && !isCentreOfMinistry(owner, at - walked.core(), ending)) {
+			return false;
+		}
 		int core = at - walked.core();
 		String words = this.context.text(walked.core(), at);
 		if (owner == null || owner.type() == EntityType.PROJECT || core == 0 || core > 12
@@ -103,17 +111,17 @@ final class BureauNames {
 	}
 
 	/** 生态环境部 + 禾源评估 + 中心: of a ministry any centre is one. */
-	private boolean isCentreOfMinistry(int at, Ending ending) {
-		if (!ending.text().equals("中心")) {
-			return false;
-		}
-		Walked walked = this.context.walk(at, false, false);
-		Mention owner = walked.owner();
-		return owner != null && owner.foundBy().equals("national body") && at - walked.core() >= 2
-				&& at - walked.core() <= 10;
+	private static boolean isCentreOfMinistry(@Nullable Mention owner, int core, Ending ending) {
+		return ending.text().equals("中心") && owner != null && owner.foundBy().equals("national body") && core >= 2
+				&& core <= 10;
 	}
 
 	private boolean owned(Mention owner, int end, Ending ending) {
+		if (owner.type() == EntityType.ENTERPRISE
+				&& (OFFICES_OF_FIRMS.contains(ending.text()) || ending.text().endsWith("部"))) {
+			// 青禾公司采购部 + 经理: the office belongs to the post.
+			return false;
+		}
 		int start = this.context.chainStart(owner);
 		// A unit of a firm is no authority: 旬水油田 + 修井大队.
 		EntityType type = (ending.type() == EntityType.AGENCY

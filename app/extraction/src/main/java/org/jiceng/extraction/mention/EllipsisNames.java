@@ -9,6 +9,14 @@ import org.jiceng.schema.EntityType;
  */
 final class EllipsisNames {
 
+	/** What a body may be of without the name of it. */
+	private static final String TERRITORIES = "省市县区州旗盟镇";
+
+	/** So far behind where a walk ended the level word is looked for. */
+	private static final int FARTHEST_LEVEL = 6;
+
+	private static final String BEFORE_LEVEL = "在到由向与和对从经请为给让被把跟同的是任兼原及了去";
+
 	private final NameContext context;
 
 	private final OwnerContext owners;
@@ -37,6 +45,38 @@ final class EllipsisNames {
 		rest = rest.equals("委会") ? "村委会" : rest;
 		this.context.add(start, end, type, owner.get() + rest, owner.get(), rule);
 		return true;
+	}
+
+	/**
+	 * Adds 县人民医院, 州民族印刷厂 or 县茶产业服务中心, bodies of the county or prefecture that the page
+	 * tells of.
+	 * @param from where the words of the name were found to start
+	 * @param at where the ending starts
+	 * @param ending the ending
+	 * @return whether a name was added
+	 */
+	boolean ofLevel(int from, int at, Ending ending) {
+		NamePatterns patterns = this.context.lexicons().patterns();
+		if (patterns.found("of-no-level", ending.text())) {
+			return false;
+		}
+		for (int start = Math.max(0, from - 1); start < Math.min(at, from + FARTHEST_LEVEL); start++) {
+			String level = beginsLevel(start) ? OwnerContext.levelBefore(this.context.view(), start + 1) : "";
+			String core = this.context.text(start + 1, at);
+			boolean named = core.isEmpty() ? ending.placeSuffices()
+					: patterns.found("of-level", core) && (ending.placeSuffices() || ending.type() != EntityType.ZONE);
+			if (level.length() == 1 && named) {
+				return find(level, start, start + 1, at + ending.text().length(), ending.type(), "ellipsis");
+			}
+		}
+		return false;
+	}
+
+	/** Not 成 + 县: a word of one character before may be the name of the county. */
+	private boolean beginsLevel(int start) {
+		ArticleView view = this.context.view();
+		return TERRITORIES.indexOf(view.at(start)) >= 0 && this.context.isWord(start, 1) && (!view.isHan(start - 1)
+				|| BEFORE_LEVEL.indexOf(view.at(start - 1)) >= 0 || !view.startsToken(start - 1));
 	}
 
 }

@@ -1,15 +1,10 @@
 package org.jiceng.extraction.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
+import org.jiceng.extraction.text.ResourceLines;
 
 /**
  * Reads the word lists and tables of this package: lines that begin with {@code #} are
@@ -35,22 +30,7 @@ final class LexiconReader {
 	}
 
 	private static List<String> lines(String file) {
-		try (InputStream stream = LexiconReader.class.getResourceAsStream(file)) {
-			if (stream == null) {
-				throw new IllegalStateException("The lexicon " + file + " is not on the class path");
-			}
-			List<String> lines = new ArrayList<>();
-			BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				if (!line.isBlank() && !line.startsWith("#")) {
-					lines.add(line);
-				}
-			}
-			return lines;
-		}
-		catch (IOException exception) {
-			throw new UncheckedIOException("The lexicon " + file + " cannot be read", exception);
-		}
+		return ResourceLines.read(LexiconReader.class, file);
 	}
 
 }

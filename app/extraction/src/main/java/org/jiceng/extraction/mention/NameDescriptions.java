@@ -32,6 +32,10 @@ final class NameDescriptions {
 
 	/** Where the words that tell what a firm is end, before its name. */
 	int describedEnd(int from, int at, Ending ending) {
+		if (ending.type() == EntityType.ORGANIZATION) {
+			int think = this.patterns.firstLength("think-tank", this.context.text(from, at));
+			return (at - from - think >= 2) ? from + think : from;
+		}
 		if (ending.type() != EntityType.ENTERPRISE || this.patterns.found("branch-office", ending.text())) {
 			return from;
 		}
@@ -45,7 +49,11 @@ final class NameDescriptions {
 	 */
 	boolean isDescription(String core, @Nullable Mention owner, int end, Ending ending) {
 		if (ending.type() == EntityType.ORGANIZATION) {
-			return false;
+			// “青禾”媒体智库 + 高端论坛: the meeting of many; 全国 + 重点实验室, 禾国 + 智库: all of a kind.
+			boolean many = owner == null && (core.equals("全国") || (this.patterns.found("of-country", ending.text())
+					&& this.context.lexicons().countries().contains(core)));
+			return many || this.patterns.found("struck", core + ending.text()) || this.patterns.found("meeting-of",
+					ending.text() + this.context.text(end, Math.min(this.context.view().text().length(), end + 6)));
 		}
 		boolean zone = ending.type() == EntityType.ZONE;
 		int start = end - ending.text().length() - core.length();
@@ -62,7 +70,8 @@ final class NameDescriptions {
 								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
 						|| this.context.lexicons().countries().contains(core)))
 				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
-				|| (!zone && this.context.view().startsWith("——", end))
+				|| (!zone && owner == null && !this.patterns.found("legal-form", ending.text())
+						&& this.context.view().startsWith("——", end))
 				|| this.patterns.found(zone ? "after-zone" : "after-firm",
 						ending.text().substring(ending.text().length() - 1)
 								+ this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));

@@ -16,6 +16,8 @@ final class NameStarts {
 	/** One-character words that stand before a name but are no part of it. */
 	private static final String LEADING = "替向去经任原来将进约占为起到在由对帮";
 
+	private static final Set<String> LEGAL_FORMS = Set.of("有限公司", "有限责任公司", "股份", "集团有限");
+
 	private static final Set<String> VERBS = Set.of("v", "vi", "vd", "p");
 
 	private final NameContext context;
@@ -51,10 +53,12 @@ final class NameStarts {
 			Token token = this.view.tokenStartingAt(from);
 			if (token != null && token.text().length() > 1
 					&& NameContext.VERBS_AND_ADVERBS.contains(token.partOfSpeech()) && token.span().end() < at - 1
-					&& !this.context.isGeneric(this.context.text(token.span().end(), at))) {
+					&& !this.context.isGeneric(this.context.text(token.span().end(), at))
+					&& !isBrandAlone(from, token.span().end(), at)) {
 				from = token.span().end();
 			}
-			else if (LEADING.indexOf(this.view.at(from)) >= 0) {
+			else if (LEADING.indexOf(this.view.at(from)) >= 0
+					|| (this.view.at(from) == '应' && this.context.isWord(from, 1))) {
 				from++;
 			}
 			else {
@@ -62,6 +66,18 @@ final class NameStarts {
 			}
 		}
 		return from;
+	}
+
+	/** ，同心 + 电机有限公司: nothing but the word at the start of the clause makes the name. */
+	private boolean isBrandAlone(int start, int end, int at) {
+		return !this.view.isHan(start - 1) && LEGAL_FORMS.stream().anyMatch((form) -> this.view.startsWith(form, at))
+				&& !this.context.hasProperWord(end, bracketBefore(end, at));
+	}
+
+	/** 电机（福建）有限公司: the place in brackets is no word of the name's own. */
+	private int bracketBefore(int start, int at) {
+		int open = this.view.text().indexOf('（', start);
+		return (open < 0 || open > at) ? at : open;
 	}
 
 	/**

@@ -20,6 +20,11 @@ final class NationalBodyFinder {
 	private static final Set<String> PARTS = Set.of("科技", "技术", "工业", "行业", "业", "史", "市场", "协会", "学会", "文化", "企业",
 			"品牌", "制造", "材料", "设备", "产业", "节能", "标准");
 
+	/** So long a form is one though the segmenter joins its first character to 从 or 在. */
+	private static final int LONG_FORM = 4;
+
+	private static final String BEFORE_NAMES = "从向与和在对由据到给";
+
 	private final Map<String, Body> bodies = new HashMap<>();
 
 	private final Lexicon forms;
@@ -110,7 +115,9 @@ final class NationalBodyFinder {
 		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);
 		return "门队件分署".indexOf(next) < 0 && !view.startsWith("代表", end)
 				&& (!view.startsWith("委员", end) || view.startsWith("委员长", end) || view.precededBy("政治局", end))
-				&& (view.startsToken(start) || !view.isHan(start - 1)) && !inside;
+				&& (view.startsToken(start) || !view.isHan(start - 1)
+						|| (end - start >= LONG_FORM && BEFORE_NAMES.indexOf(before) >= 0))
+				&& !inside;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ final class OwnerContext {
 
 	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
 
+	private static final Set<String> TERRITORIES = Set.of("省", "市", "县", "区", "州", "旗", "盟");
+
 	private static final Pattern TOPIC = Pattern.compile("[^，。；！？：“”和与及、省市县区镇乡村]{2,16}，");
 
 	/** What lies between a level word and the place beside it is not longer. */
@@ -64,11 +67,22 @@ final class OwnerContext {
 		this.mentions = draft.mentions();
 	}
 
+	/** 国网 in 国网旬水县供电公司 is not what 公司 stands for. */
 	private List<Mention> candidates(int article, String level) {
-		return this.candidates.computeIfAbsent(article + level,
-				(key) -> this.mentions.stream()
-					.filter((mention) -> mention.article() == article && fits(mention, level))
-					.toList());
+		return this.candidates.computeIfAbsent(article + level, (key) -> {
+			List<Mention> fitting = new ArrayList<>();
+			Mention outer = null;
+			for (Mention mention : this.mentions) {
+				if (mention.article() == article && (mention.type() == EntityType.ENTERPRISE || fits(mention, level))) {
+					boolean part = outer != null && outer.span().contains(mention.span());
+					outer = (part || mention.type() != EntityType.ENTERPRISE) ? outer : mention;
+					if (!part && fits(mention, level)) {
+						fitting.add(mention);
+					}
+				}
+			}
+			return fitting;
+		});
 	}
 
 	/**
@@ -104,8 +118,10 @@ final class OwnerContext {
 			return false;
 		}
 		Token before = view.tokenEndingAt(start);
-		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null || before.text().length() > 1
-				|| PartOfSpeech.beginsWith(before, "vpcurdfw");
+		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null
+				|| (PartOfSpeech.beginsWith(before, "vpcurdfwt") && !before.text().equals("地"))
+				|| (before.text().length() > 1
+						&& (!before.partOfSpeech().startsWith("n") || before.partOfSpeech().startsWith("ns")));
 	}
 
 	private static boolean fits(Mention mention, String level) {
@@ -207,7 +223,19 @@ final class OwnerContext {
 					.forEach((place) -> counts.merge(place.name(), 1, Integer::sum));
 			}
 		}
+		if (counts.isEmpty() && TERRITORIES.contains(level)) {
+			return onlyOne(level);
+		}
 		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+	}
+
+	/** The county of the page, where it names one alone. */
+	private Optional<String> onlyOne(String level) {
+		Set<String> names = new HashSet<>();
+		this.mentions.stream()
+			.filter((mention) -> mention.type().isPlace() && fits(mention, level))
+			.forEach((mention) -> names.add(mention.name()));
+		return (names.size() == 1) ? Optional.of(names.iterator().next()) : Optional.empty();
 	}
 
 }

@@ -88,10 +88,10 @@ final class PersonFinder {
 		Span best = null;
 		int bestScore = PersonNameScore.ACCEPTED;
 		for (int end : ends) {
-			if (!likely && !told.at(end)) {
+			Span span = new Span(at, end);
+			if (!likely && !told.at(end) && !this.surroundings.leadsToName(view, span)) {
 				continue;
 			}
-			Span span = new Span(at, end);
 			int score = this.score.of(draft, view, span, after);
 			if (score >= bestScore && !this.noPeople.hold(view, span)) {
 				best = span;
@@ -142,7 +142,7 @@ final class PersonFinder {
 
 	private boolean isByline(ArticleView view, int at) {
 		int end = at;
-		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '\u3000')) {
+		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '\u3000' || view.at(end - 1) == '：')) {
 			end--;
 		}
 		return !this.lexicons.around("byline").endingAt(view.text(), end).isEmpty();

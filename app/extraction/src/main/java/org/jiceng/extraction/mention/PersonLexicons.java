@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jiceng.extraction.text.Token;
+
 import org.jiceng.extraction.text.Span;
 
 /**
@@ -23,6 +25,9 @@ final class PersonLexicons {
 	private static final String SENIORITY = "大一二三四五六七八九幺";
 
 	private static final Set<String> KIN_WORDS = Set.of("婆婆", "嫂子", "妈妈", "叔叔", "伯伯", "姐姐", "大嫂", "嬢嬢");
+
+	/** Last characters of words for who does a work. */
+	private static final String ROLE_ENDS = "师员匠手";
 
 	/** 总书记, 副主任, 第一书记. */
 	private static final List<String> RANKS = List.of("总", "副", "第一");
@@ -83,6 +88,7 @@ final class PersonLexicons {
 		this.introducing = characters("introducing");
 		all.forEach((surname) -> this.beginning.set(surname.charAt(0)));
 		this.beginning.or(this.transliteration);
+		this.beginning.or(characters("rare first"));
 		this.honorifics = around("honorific");
 		this.addresses = around("address");
 	}
@@ -152,6 +158,11 @@ final class PersonLexicons {
 		return this.beginning.get(character);
 	}
 
+	/** Whether a character of a transliterated name stands at an offset: 让 behind 才. */
+	boolean isTransliterationAt(ArticleView view, int at) {
+		return isTransliteration(view.at(at)) || (view.at(at) == '让' && view.at(at - 1) == '才');
+	}
+
 	/** Whether a character is a word after which a name may follow. */
 	boolean isIntroducing(char character) {
 		return this.introducing.get(character);
@@ -189,7 +200,13 @@ final class PersonLexicons {
 		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '”')) {
 			end--;
 		}
-		return !this.titles.endingAt(view.text(), end).isEmpty();
+		if (!this.titles.endingAt(view.text(), end).isEmpty()) {
+			return true;
+		}
+		// 调律师, 采茶员: one word for who does a work.
+		Token word = view.tokenEndingAt(end);
+		return word != null && word.span().length() > 2 && word.partOfSpeech().startsWith("n")
+				&& ROLE_ENDS.indexOf(view.at(end - 1)) >= 0;
 	}
 
 	/**

@@ -67,15 +67,36 @@ final class PersonNameEnds {
 				addEnd(ends, view, at + 1, 1);
 				addEnd(ends, view, at + 1, 2);
 			}
+			if ((view.at(first) == ' ' || view.at(first) == '\u3000') && view.isHan(first + 1) && view.isHan(first + 2)
+					&& surname.length() == 1 && this.lexicons.isTitleBefore(view, at)) {
+				// 县长 + 李 明远, printed wide.
+				ends.add(first + 3);
+			}
 			if ((view.at(first) == ' ' || view.at(first) == '\u3000') && view.isHan(first + 1)
 					&& (!view.isHan(first + 2)
 							|| !this.lexicons.followers().startingAt(view.text(), first + 2).isEmpty())) {
 				ends.add(first + 2);
 			}
 		}
+		else if (this.lexicons.has("rare first", view.at(at)) && this.lexicons.isTitleBefore(view, at)
+				&& !this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN)) {
+			addEnd(ends, view, at, 3);
+		}
+		if (PersonNameSurroundings.isNoticed(view, at)) {
+			for (int length = 2; length <= LONGEST_PLAIN; length++) {
+				addEnd(ends, view, at, length);
+			}
+		}
 		Token token = view.tokenStartingAt(at);
 		if (token != null && PartOfSpeech.isPersonName(token) && token.span().length() >= 2) {
 			addEnd(ends, view, at, token.span().length());
+			Token next = view.tokenStartingAt(token.span().end());
+			if (next != null && PartOfSpeech.isPersonName(next) && next.span().length() == 2
+					&& this.lexicons.isTransliteration(view.at(next.span().start()))
+					&& this.lexicons.isTransliteration(view.at(next.span().start() + 1))) {
+				// 贡保/nr 扎西/nr
+				addEnd(ends, view, at, next.span().end() - at);
+			}
 		}
 		transliterated(ends, view, at);
 		foreign(ends, view, at);
@@ -102,7 +123,8 @@ final class PersonNameEnds {
 			// 秘书 ends before 长哈里德·萨迪, 秘书长 within it.
 			return;
 		}
-		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1) || view.at(at - 1) == '的';
+		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1)
+				|| "的是叫和与由".indexOf(view.at(at - 1)) >= 0;
 		if (!begins) {
 			return;
 		}
@@ -130,7 +152,7 @@ final class PersonNameEnds {
 
 	private boolean isPartOfDotted(ArticleView view, int at) {
 		boolean written = this.lexicons.isTransliteration(view.at(at)) || this.lexicons.isForeign(view.at(at))
-				|| view.at(at) == '·';
+				|| this.lexicons.has("dotted", view.at(at)) || view.at(at) == '·';
 		return written && this.lexicons.followers().startingAt(view.text(), at).length() < 2
 				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
 	}
@@ -156,7 +178,7 @@ final class PersonNameEnds {
 			return;
 		}
 		int end = at;
-		while (end < at + LONGEST_PART && view.isHan(end) && this.lexicons.isTransliteration(view.at(end))
+		while (end < at + LONGEST_PART && view.isHan(end) && this.lexicons.isTransliterationAt(view, end)
 				&& view.at(end) != '的') {
 			end++;
 		}

@@ -38,7 +38,8 @@ final class PersonNameScore {
 		int left = after ? TITLED : this.surroundings.left(draft, view, span);
 		boolean titled = left >= TITLED;
 		int right = this.surroundings.right(view, span);
-		if (!titled && right < 4 && (right < 2 || left < 2 || span.length() < 3)) {
+		if (!titled && right < 4
+				&& (right < 2 || span.length() < 3 || (left < 2 && !this.surroundings.leadsToName(view, span)))) {
 			// Too little speaks for a name, whatever the words are: true of most spans.
 			return 0;
 		}
@@ -64,37 +65,63 @@ final class PersonNameScore {
 				|| (titled && this.lexicons.has("frequent", name.charAt(0)));
 		boolean surnamed = common || dotted || !surname.isEmpty();
 		int words = this.words.score(view, span);
+		boolean plural = titled && this.surroundings.isAfterPlural(view, span.start());
+		boolean cut = titled && surname.length() < name.length() && this.words.isCutBefore(view, span) && right > 0
+				&& (view.at(span.end() - 1) == '和'
+						|| this.surroundings.right(view, new Span(span.start(), span.end() - 1)) <= 0);
+		if (cut) {
+			words = Math.max(words, 3);
+		}
+		boolean named = titled && !plural && (!surname.isEmpty() || this.lexicons.has("rare first", name.charAt(0)))
+				&& right >= 2 && this.words.isNamedAsAWord(view, span);
+		if (named) {
+			words = Math.max(words, 1);
+		}
 		boolean read = words >= 3 || (right >= 4 && words >= 2);
-		boolean particle = !common && !dotted && !(name.length() > 3 && isTransliterated(view, span))
+		boolean particle = !common && !dotted && !named && !(name.length() > 3 && isTransliterated(view, span))
 				&& this.words.beginsWithParticle(view, span);
 		Token before = view.tokenEndingAt(span.start());
-		boolean counted = before != null && before.partOfSpeech().equals("m");
-		if (particle || counted || this.lexicons.stopWords().contains(name) || this.lexicons.isAddress(name)
-				|| this.words.reachesIntoTitle(view, span)) {
+		boolean counted = before != null
+				&& (before.partOfSpeech().equals("m") || (!titled && before.partOfSpeech().startsWith("q"))
+						|| (this.lexicons.has("measures", name.charAt(0)) && "这那一两几每半".contains(before.text()))
+						|| ("只头匹条群".indexOf(view.at(span.start() - 1)) >= 0
+								&& "一两几二三四五六七八九十百0123456789".indexOf(view.at(span.start() - 2)) >= 0));
+		boolean rare = surname.isEmpty() && !dotted && titled && this.lexicons.has("rare first", name.charAt(0))
+				&& !isTransliterated(view, span);
+		if (rare && words < 1 && (right < 3 || name.length() != 3 || words < -2)) {
+			return 0;
+		}
+		if (particle || counted || this.words.isVerbAndObject(view, span, common, left)
+				|| this.lexicons.titles().contains(name) || this.lexicons.stopWords().contains(name)
+				|| this.lexicons.isAddress(name) || this.words.reachesIntoTitle(view, span)) {
 			return 0;
 		}
 		if (!titled && this.surroundings.isCutAtHead(view, span.start())) {
 			return 0;
 		}
-		boolean plural = titled && this.surroundings.isAfterPlural(view, span.start());
-		if (plural && isKind(view, span, common, read || dotted || !surnamed, right)) {
+		if (plural && isKind(view, span, common, read || cut || dotted || !surnamed, right)) {
 			return 0;
 		}
 		if (!dotted && this.words.isPartOfForeignName(view, span, titled)) {
 			return 0;
 		}
-		if (isOrdinary(view, span, common, titled) || this.words.isForeignSurname(view, span)) {
+		if ((!named && isOrdinary(view, span, common, titled)) || this.words.isForeignSurname(view, span)) {
 			return 0;
 		}
-		boolean strong = titled || (right >= 4 && (common || (read && surnamed)))
+		boolean led = common && words >= 3 && (name.length() == 3 ? right >= 2 : name.length() == 2 && right >= 3)
+				&& this.surroundings.leadsToName(view, span)
+				&& !this.lexicons.has("kind last", name.charAt(name.length() - 1))
+				&& !PersonNameWords.beginsWithDictionaryWord(draft.views().get(view.ordinal()), span);
+		boolean strong = titled || led || (right >= 4 && (common || (read && surnamed)))
 				|| (common && read && name.length() >= 3 && left >= 2 && right >= 2 && !isQuoted(view, span)
 						&& view.at(span.end()) != '\n');
-		boolean unlikely = !(titled && name.length() > 3 && isTransliterated(view, span)) && surnamed && !common
-				&& !dotted && this.lexicons.has("unlikely first", name.charAt(0))
+		boolean unlikely = !named && !(titled && name.length() > 3 && isTransliterated(view, span)) && surnamed
+				&& !common && !dotted && this.lexicons.has("unlikely first", name.charAt(0))
 				&& ((right < 2 && !(titled && words >= 3 && name.length() > 2)) || !titled
-						|| (!read && words < 0 && !isTransliterated(view, span))
+						|| (!read && words < 0 && right < 4 && !isTransliterated(view, span))
 						|| this.lexicons.has("numbers", name.charAt(1)));
-		if (!strong || unlikely || (!surnamed && !titled)) {
+		if (!strong || unlikely
+				|| (!surnamed && (!titled || (name.length() == 2 && !isForeign(view, span.start(), span.end()))))) {
 			return 0;
 		}
 		if (titled && name.length() >= 3 && isTransliterated(view, span)) {
@@ -110,10 +137,12 @@ final class PersonNameScore {
 		}
 		if (titled && words < 0) {
 			// After a title a name is expected where the segmenter reads other words.
-			words = (surname.length() == 2 && name.length() == 3) ? 1 : words / 2;
+			words = (surname.length() == 2 && name.length() == 3) ? 1
+					: (right >= 3 && this.words.beginsWithNoun(view, span)) ? Math.max(-1, words / 2) : words / 2;
 		}
 		int score = left + right + words + (common ? 1 : 0) - (surnamed ? 0 : 1);
-		if (name.length() > 2 && !dotted && "把将被".indexOf(view.at(span.end())) < 0
+		boolean whole = right >= 2 && view.endsToken(span.end()) && words == 3;
+		if (name.length() > 2 && !dotted && !cut && !whole && "把将被".indexOf(view.at(span.end())) < 0
 				&& this.lexicons.has("unlikely last", name.charAt(name.length() - 1))) {
 			score -= 4;
 		}
@@ -152,7 +181,7 @@ final class PersonNameScore {
 
 	private boolean isTransliterated(ArticleView view, Span span) {
 		for (int at = span.start(); at < span.end(); at++) {
-			if (!this.lexicons.isTransliteration(view.at(at))) {
+			if (!this.lexicons.isTransliterationAt(view, at)) {
 				return false;
 			}
 		}

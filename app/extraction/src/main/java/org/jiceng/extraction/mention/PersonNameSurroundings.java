@@ -27,6 +27,23 @@ final class PersonNameSurroundings {
 	private static final Pattern APPOINTED = Pattern.compile("(?:同志)?(?:（[^）]{1,10}）)?(?:(?:为|任)[^，。；：、\n的]{2,28}"
 			+ "(?:长|主任|书记|主席|委员|专员|经理|检察官|审判员|总监|职务)|的[^，。；：、\n的]{3,28}职务)[，；。、\n]");
 
+	/** 到柳林村担任, 赴清河县挂职: where somebody was sent to. */
+	private static final Pattern SENT = Pattern.compile("[到赴来被由去][^，。；]{1,14}(?:担任|挂职|出任|任|驻村)");
+
+	/** 今年32岁, ，52岁: how old somebody is. */
+	private static final Pattern AGED = Pattern
+		.compile("，?(?:今年|现年|年仅|年近|时年|年过)(?:[0-9]{2}|[一二三四五六七八九十]{1,3})多?岁?|，[0-9]{2}岁");
+
+	private static final Pattern AUTHOR = Pattern.compile("系[^，。；（）\\n]{3,30}）");
+
+	/** 李明远，男，: a notice of who is to be appointed. */
+	private static final Pattern NOTICED = Pattern.compile("[，,][男女][，,。]");
+
+	/**
+	 * Last characters of names of places and things that the segmenter reads as people.
+	 */
+	private static final String NO_LAST = "荡俑滩期节季村镇路街寺塔馆园宫殿碑桥岭沟坝港区县市州庄庙崖坪坡潭器剑族国语教";
+
 	private final PersonLexicons lexicons;
 
 	PersonNameSurroundings(PersonLexicons lexicons) {
@@ -45,7 +62,26 @@ final class PersonNameSurroundings {
 	/** Whether a title of honour or a verb of speech stands at an offset. */
 	boolean isTold(ArticleView view, int end) {
 		return this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))
+				|| ("，今现年时".indexOf(view.at(end)) >= 0
+						&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt())
 				|| !this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty();
+	}
+
+	/** Whether a line of a notice of appointments begins at an offset: 李明远，男，. */
+	static boolean isNoticed(ArticleView view, int start) {
+		if (view.isHan(start - 1)) {
+			return false;
+		}
+		int end = start;
+		while (end < start + PersonNameEnds.LONGEST_PLAIN && view.isHan(end)) {
+			end++;
+		}
+		return (view.at(end) == '，' || view.at(end) == ',') && end - start > 1 && isNoticeAt(view, end);
+	}
+
+	private static boolean isNoticeAt(ArticleView view, int end) {
+		return "男女".indexOf(view.at(end + 1)) >= 0
+				&& NOTICED.matcher(view.text()).region(end, view.text().length()).lookingAt();
 	}
 
 	/**
@@ -63,12 +99,17 @@ final class PersonNameSurroundings {
 			boolean surname = !this.lexicons.commonSurnames().startingAt(view.text(), start).isEmpty();
 			return (surname || isRead(view, span)) ? 4 : 2;
 		}
+		if (!view.isHan(start - 1) && (view.at(span.end()) == '，' || view.at(span.end()) == ',')
+				&& isNoticeAt(view, span.end())) {
+			return 4;
+		}
 		if (before == '的') {
 			boolean titled = this.lexicons.isTitleBefore(view, start - 1) && !isAfterPlural(view, start - 1);
 			if (titled || view.at(start - 2) == '岁') {
 				return 4;
 			}
-			return POST_BEHIND.matcher(view.text()).region(span.end(), view.text().length()).lookingAt() ? 2 : 0;
+			return POST_BEHIND.matcher(view.text()).region(span.end(), view.text().length()).lookingAt()
+					|| isReadInFull(view, span) ? 2 : 0;
 		}
 		if ((before == '是' || before == '叫') && this.lexicons.isTitleBefore(view, start - 1)
 				&& !isAfterPlural(view, start - 1)) {
@@ -89,7 +130,7 @@ final class PersonNameSurroundings {
 			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
-			return (isAppointed(view, span) || isAppointedInLine(view, span)) ? 4 : 2;
+			return (isAppointed(view, span) || isAppointedInLine(view, span) || isAuthor(view, span)) ? 4 : 2;
 		}
 		return 0;
 	}
@@ -121,6 +162,26 @@ final class PersonNameSurroundings {
 		}
 		return (written || !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty())
 				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
+	}
+
+	/** 从李明远手里, 柳林村的李明远打来电话: a word that leads to a name. */
+	boolean leadsToName(ArticleView view, Span span) {
+		char before = view.at(span.start() - 1);
+		return (before == '的' || before == '从' || this.lexicons.isIntroducing(before)) && view.startsToken(span.start())
+				&& view.endsToken(span.end());
+	}
+
+	/** 三岔镇的 + 李明远: all of the name, as the segmenter reads it. */
+	private boolean isReadInFull(ArticleView view, Span span) {
+		return span.length() == 3 && isRead(view, span) && NO_LAST.indexOf(view.at(span.end() - 1)) < 0
+				&& "一二三四五六七八九十".indexOf(view.at(span.end())) < 0
+				&& !this.lexicons.commonSurnames().startingAt(view.text(), span.start()).isEmpty();
+	}
+
+	/** （李明远系某报记者）: a note on the author. */
+	private static boolean isAuthor(ArticleView view, Span span) {
+		return view.at(span.end()) == '系'
+				&& AUTHOR.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
 	private static boolean isRead(ArticleView view, Span span) {
@@ -161,11 +222,19 @@ final class PersonNameSurroundings {
 		if (this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))) {
 			return 4;
 		}
+		if ("，今现年时".indexOf(view.at(end)) >= 0
+				&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
+			return 4;
+		}
 		if (!view.isHan(end) && (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0)) {
 			return 3;
 		}
 		if (!this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty()) {
 			return 4;
+		}
+		if ("到赴来被由去".indexOf(view.at(end)) >= 0
+				&& SENT.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
+			return 3;
 		}
 		String follower = this.lexicons.followers().startingAt(view.text(), end);
 		if (!follower.isEmpty()) {

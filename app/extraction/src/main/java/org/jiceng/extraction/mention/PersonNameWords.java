@@ -84,6 +84,10 @@ final class PersonNameWords {
 			return false;
 		}
 		Token next = view.tokenStartingAt(first.span().end());
+		if (this.lexicons.has("rare first", view.at(span.start())) && isSurnameAndName(view, span)) {
+			// 经理 + 但/c 青山/nr
+			return false;
+		}
 		if (PartOfSpeech.beginsWith(first, "rv")) {
 			boolean counting = next != null && next.partOfSpeech().startsWith("m");
 			return counting
@@ -114,10 +118,72 @@ final class PersonNameWords {
 				&& PartOfSpeech.isPersonName(second) && second.span().end() == span.end();
 	}
 
+	/**
+	 * 谢冬/nr 生出/v, 那顺巴/nr 图/n: the last character mostly ends given names, or goes on with
+	 * those of another language, and the segmenter read one less.
+	 */
+	boolean isCutBefore(ArticleView view, Span span) {
+		char last = view.at(span.end() - 1);
+		Token first = view.tokenStartingAt(span.start());
+		if (first == null || !PartOfSpeech.isPersonName(first) || first.span().end() >= span.end()) {
+			return false;
+		}
+		if (span.length() == 3) {
+			return !this.lexicons.has("unlikely first", view.at(span.start())) && (this.lexicons.has("likely last",
+					last)
+					|| (last == '和' && this.lexicons.followers().startingAt(view.text(), span.end()).length() > 1));
+		}
+		return span.length() == 4 && (this.lexicons.isTransliteration(last) || this.lexicons.has("likely last", last));
+	}
+
+	/**
+	 * 阳光/n 耀/vg, 但/c 世雄/nr: behind a title a surname that is a word or the beginning of
+	 * one, with one or two characters that are no words of grammar.
+	 */
+	boolean isNamedAsAWord(ArticleView view, Span span) {
+		Token first = view.tokenStartingAt(span.start());
+		Token second = (first != null) ? view.tokenStartingAt(first.span().end()) : null;
+		if (span.length() != 3 || first == null || second == null || second.span().end() != span.end()) {
+			return false;
+		}
+		if (first.text().length() == 1) {
+			return PartOfSpeech.isPersonName(second) && "和与及同跟把被将让由".indexOf(first.text().charAt(0)) < 0
+					&& this.lexicons.commonSurnames().startingAt(second.text(), 0).isEmpty();
+		}
+		char last = view.at(span.end() - 1);
+		return PartOfSpeech.beginsWith(first, "ntav") && !PartOfSpeech.isPersonName(first)
+				&& (second.partOfSpeech().endsWith("g") || this.lexicons.has("likely last", last));
+	}
+
+	/** 养/v 羊/n, 拉/v 坯/n: a verb and its object; 没 + 钱/n 请/v: an object and a verb. */
+	boolean isVerbAndObject(ArticleView view, Span span, boolean common, int left) {
+		Token first = view.tokenStartingAt(span.start());
+		Token second = view.tokenStartingAt(span.start() + 1);
+		if (span.length() != 2 || first == null || second == null || second.span().end() != span.end()) {
+			return false;
+		}
+		return (left == 0) ? first.partOfSpeech().equals("n") && second.partOfSpeech().equals("v")
+				: !common && first.partOfSpeech().equals("v") && second.partOfSpeech().equals("n");
+	}
+
 	/** 初心/n, 毕业/v: one word of the dictionary. */
 	static boolean isWord(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
 		return token != null && token.span().equals(span) && !PartOfSpeech.isPersonName(token);
+	}
+
+	/**
+	 * 阳光/n 耀/vg, 国庆/n 林: a noun and one more character, which no word of grammar is.
+	 */
+	boolean beginsWithNoun(ArticleView view, Span span) {
+		Token first = view.tokenStartingAt(span.start());
+		if (first != null && first.span().equals(span)) {
+			// 股长 + 常青藤
+			return span.length() == 3 && first.partOfSpeech().startsWith("n")
+					&& "主生员者家人长手师客民众队".indexOf(view.at(span.end() - 1)) < 0;
+		}
+		return first != null && span.length() == 3 && first.text().length() == 2 && PartOfSpeech.beginsWith(first, "nt")
+				&& "的地了着过说也都就里上下中们".indexOf(view.at(span.end() - 1)) < 0;
 	}
 
 	/** 位子/n 上/f: a word of the dictionary and more. */
@@ -125,7 +191,14 @@ final class PersonNameWords {
 		Token first = view.tokenStartingAt(span.start());
 		Token second = (first != null) ? view.tokenStartingAt(first.span().end()) : null;
 		return first != null && first.text().length() > 1 && first.span().end() < span.end()
-				&& first.partOfSpeech().equals("n") && second != null && PartOfSpeech.beginsWith(second, "fpuv");
+				&& first.partOfSpeech().equals("n") && second != null && PartOfSpeech.beginsWith(second, "fpuv")
+				&& !second.partOfSpeech().equals("vg");
+	}
+
+	/** 骆驼/n 俑/n where no names are read: the first two characters are one word. */
+	static boolean beginsWithDictionaryWord(ArticleView words, Span span) {
+		Token first = words.tokenStartingAt(span.start());
+		return first != null && first.text().length() > 1;
 	}
 
 	/** 毕业/v. */

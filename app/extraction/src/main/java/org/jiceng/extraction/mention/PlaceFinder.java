@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jiceng.extraction.mention.Gazetteer.Match;
+import org.jiceng.extraction.mention.PlaceReading.Reading;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityType;
@@ -58,15 +59,20 @@ final class PlaceFinder {
 		for (ArticleView view : draft.views()) {
 			Match before = null;
 			@Nullable Place placeBefore = null;
-			for (Match match : found.getOrDefault(view, List.of())) {
+			List<Match> matches = found.getOrDefault(view, List.of());
+			PlaceReading readings = new PlaceReading(this.gazetteer, anchors, matches);
+			for (int number = 0; number < matches.size(); number++) {
+				Match match = matches.get(number);
 				boolean adjacent = before != null && before.span().end() == match.span().start();
-				PlaceName name = choose(match, adjacent ? placeBefore : null, anchors);
+				Reading reading = readings.of(number, adjacent ? placeBefore : null);
+				PlaceName name = reading.name();
 				boolean within = adjacent && placeBefore != null
 						&& this.gazetteer.isWithin(name.place().code(), placeBefore.code());
 				boolean elsewhere = adjacent && !within && isElsewhere(name, placeBefore, fullForms);
 				if (!elsewhere && !isLandmark(view, match.span(), name, within, fullForms) && isPlausible(view, match,
 						name, within || (adjacent && !isDescription(view, match)), fullForms, anchors)) {
-					add(draft, view, match, name, anchors, adjacent);
+					boolean unlisted = adjacent && !within && isTownOfAnother(name.place(), placeBefore);
+					add(draft, view, match, name, anchors, adjacent, reading.sure() && !unlisted);
 					before = match;
 					placeBefore = name.place();
 				}
@@ -97,38 +103,6 @@ final class PlaceFinder {
 		return kept;
 	}
 
-	/**
-	 * The higher place is meant, unless a lower one alone lies in a place that the page
-	 * names.
-	 */
-	private PlaceName choose(Match match, @Nullable Place before, Map<String, Integer> anchors) {
-		PlaceName best = match.candidates().get(0);
-		int bestScore = Integer.MIN_VALUE;
-		boolean province = best.place().type() == EntityType.PROVINCE;
-		int level = 0;
-		EntityType type = best.place().type();
-		for (PlaceName name : match.candidates()) {
-			if (name.place().type() != type) {
-				type = name.place().type();
-				level++;
-			}
-			int support = 0;
-			for (Place above : this.gazetteer.ancestors(name.place().code())) {
-				support += anchors.getOrDefault(above.code(), 0);
-			}
-			// 河南 alone is the province, whatever county bears the same short name.
-			int score = Math.min(20, 2 * support) + ((support > 0) ? 15 : 0) - (province ? 60 : 30) * level;
-			if (before != null && this.gazetteer.isWithin(name.place().code(), before.code())) {
-				score += 1000;
-			}
-			if (score > bestScore) {
-				bestScore = score;
-				best = name;
-			}
-		}
-		return best;
-	}
-
 	private boolean isPlausible(ArticleView view, Match match, PlaceName name, boolean adjacent,
 			Map<String, Integer> fullForms, Map<String, Integer> anchors) {
 		Span span = match.span();
@@ -137,7 +111,9 @@ final class PlaceFinder {
 					&& !view.startsToken(span.end())) {
 				return false;
 			}
-			if (PlaceSurroundings.beginsLandmark(view, span) || PlaceSurroundings.endsForeignName(view, span)) {
+			if (PlaceSurroundings.beginsLandmark(view, span)
+					|| (name.place().type() == EntityType.CITY && PlaceSurroundings.beginsRegion(view, span))
+					|| PlaceSurroundings.endsForeignName(view, span)) {
 				return false;
 			}
 			boolean known = fullForms.containsKey(name.place().code());
@@ -152,7 +128,8 @@ final class PlaceFinder {
 			}
 			boolean aligned = view.startsToken(span.start()) && view.endsToken(span.end());
 			Token token = view.tokenStartingAt(span.start());
-			boolean named = token != null && token.span().equals(span) && token.partOfSpeech().startsWith("ns");
+			boolean named = token != null && token.partOfSpeech().startsWith("ns")
+					&& (token.span().equals(span) || isPort(view, span, token));
 			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
 				return false;
 			}
@@ -160,7 +137,7 @@ final class PlaceFinder {
 					|| (known && (view.startsToken(span.start()) || !PlaceSurroundings.insideWord(view, span)))
 					|| (aligned && PlaceSurroundings.isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
-		if (isDescription(view, match) && !adjacent && !isWithinNamed(name.place(), anchors)) {
+		if (isDescription(view, match) && !adjacent && !isWithinNamedCity(name.place(), anchors)) {
 			return false;
 		}
 		if (PlaceSurroundings.beginsWordOfUnit(view, span) || PlaceSurroundings.isVerbAndUnit(view, span)) {
@@ -174,6 +151,12 @@ final class PlaceFinder {
 		}
 		return adjacent || view.startsToken(span.start()) || !view.isHan(span.start() - 1)
 				|| (span.length() > 3 && !PlaceSurroundings.insideWord(view, span));
+	}
+
+	/** 旬州 in 旬州港, one word of the dictionary. */
+	private static boolean isPort(ArticleView view, Span span, Token token) {
+		return token.span().start() == span.start() && token.span().end() == span.end() + 1
+				&& view.at(span.end()) == '港';
 	}
 
 	private static boolean isDescription(ArticleView view, Match match) {
@@ -204,14 +187,29 @@ final class PlaceFinder {
 				|| (!within && this.landmarks.getOrDefault("ABOVE", Set.of()).contains(form));
 	}
 
+	/**
+	 * A description is a name where the page tells the city or county, not the province.
+	 */
+	private boolean isWithinNamedCity(Place place, Map<String, Integer> anchors) {
+		return this.gazetteer.ancestors(place.code())
+			.stream()
+			.anyMatch((above) -> above.type() != EntityType.PROVINCE && anchors.getOrDefault(above.code(), 0) > 1);
+	}
+
 	private boolean isWithinNamed(Place place, Map<String, Integer> anchors) {
 		return this.gazetteer.ancestors(place.code())
 			.stream()
 			.anyMatch((above) -> anchors.getOrDefault(above.code(), 0) > 1);
 	}
 
+	/** 清河县 + 柳林镇, where the gazetteer knows a 柳林镇 elsewhere only. */
+	private static boolean isTownOfAnother(Place place, @Nullable Place before) {
+		return place.type() == EntityType.TOWN && before != null
+				&& (before.type() == EntityType.COUNTY || before.type() == EntityType.CITY);
+	}
+
 	private void add(MentionDraft draft, ArticleView view, Match match, PlaceName name, Map<String, Integer> anchors,
-			boolean adjacent) {
+			boolean adjacent, boolean sure) {
 		boolean oneReading = match.candidates().size() == 1 || adjacent
 				|| match.candidates()
 					.stream()
@@ -224,9 +222,9 @@ final class PlaceFinder {
 					.stream()
 					.anyMatch((above) -> anchors.containsKey(above.code()));
 		boolean sameName = match.candidates().stream().map((other) -> other.place().name()).distinct().count() == 1;
-		String official = (oneReading || sameName) ? name.place().name() : match.span().of(view.text());
-		draft.name(view, match.span(), name.place().type(), official, oneReading ? name.place().code() : null,
-				"gazetteer");
+		boolean known = sure && oneReading;
+		String official = (known || sameName) ? name.place().name() : match.span().of(view.text());
+		draft.name(view, match.span(), name.place().type(), official, known ? name.place().code() : null, "gazetteer");
 	}
 
 }

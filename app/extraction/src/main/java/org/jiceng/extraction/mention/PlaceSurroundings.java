@@ -18,13 +18,18 @@ final class PlaceSurroundings {
 
 	/** What is only named after a county. */
 	private static final Pattern PROPER_NAME = Pattern
-		.compile("大学|院区|校区|军校|军官学校|石窟|卫星|[一二三四五六七八九十]+号(?!路|线|楼|院|桥)|号(?:卫星|舰|轮|船)");
+		.compile("大学|院区|校区|军校|军官学校|石窟|卫星|(?:国际)?机场|水库|库区|[一二三四五六七八九十]+号(?!路|线|楼|院|桥)|号(?:卫星|舰|轮|船)");
 
 	/**
 	 * What is named after a county and may lie elsewhere, unless a place above stands
 	 * before it.
 	 */
-	private static final Pattern LOOSE_NAME = Pattern.compile("(?:国际)?机场|(?:长江|黄河|公铁)?(?:大桥|特大桥)");
+	private static final Pattern LOOSE_NAME = Pattern.compile("(?:长江|黄河|公铁)?(?:大桥|特大桥)");
+
+	/**
+	 * Stretches of land and training colleges that bear the name of one town among many.
+	 */
+	private static final Pattern REGION = Pattern.compile("平原|盆地|草原|高原|(?:干部|管理)学院|湾口岸");
 
 	private static final Pattern SUMMIT = Pattern.compile("山?(?:顶|脚下?|腰|巅|坡上)|山上|脉");
 
@@ -43,7 +48,7 @@ final class PlaceSurroundings {
 			return true;
 		}
 		Token next = view.tokenStartingAt(span.end());
-		return next != null && next.text().length() == 1 && "关湖楼峡塔寺泉岭峰沟坝".contains(next.text());
+		return next != null && next.text().length() == 1 && "关湖楼峡塔寺泉岭峰沟坝湾".contains(next.text());
 	}
 
 	/** 别尔哥罗 + 德州: the last characters of a name of transliterated ones. */
@@ -72,10 +77,15 @@ final class PlaceSurroundings {
 
 	/** 平安 + 乡村, 文明 + 乡风: the unit begins another word. */
 	static boolean beginsWordOfUnit(ArticleView view, Span span) {
-		boolean villager = view.startsWith("村民", span.end()) || view.startsWith("村委", span.end());
+		boolean villager = view.at(span.end()) == '村' && "民委级干党支组社两".indexOf(view.at(span.end() + 1)) >= 0;
 		boolean customs = view.at(span.end()) == '风' && "电力景光机".indexOf(view.at(span.end() + 1)) < 0;
-		return view.at(span.end() - 1) == '乡' && (customs
-				|| ("村土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !villager && !view.endsToken(span.end())));
+		return view.at(span.end() - 1) == '乡' && (customs || (view.at(span.end()) == '村' && !villager)
+				|| ("土愁情亲贤音".indexOf(view.at(span.end())) >= 0 && !view.endsToken(span.end())));
+	}
+
+	/** 旬水 + 平原, 禾州 + 湾口岸: the land around, the bay. */
+	static boolean beginsRegion(ArticleView view, Span span) {
+		return REGION.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
 	}
 
 	/** 柳林 + 大学, 柳林 + 机场: no county. */
@@ -96,7 +106,7 @@ final class PlaceSurroundings {
 
 	/** 清河县委组织部 + 会同 + 县农业农村局: the verb behind a body, and the county of the next one. */
 	static boolean isVerbAndUnit(ArticleView view, Span span) {
-		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司".indexOf(view.at(span.start() - 1)) >= 0;
+		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司正还要再将已先并拟也就".indexOf(view.at(span.start() - 1)) >= 0;
 	}
 
 	static boolean isListed(ArticleView view, Span span) {

@@ -82,7 +82,10 @@ final class ProjectNames {
 				&& this.context.view().at(owner.span().start() - 1) == '至'
 				&& this.patterns.found("line-end", ending.text());
 		boolean generic = !route && this.context.isGeneric(core)
-				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
+				&& !(owner != null
+						&& (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE
+								|| (owner.type() == EntityType.COUNTY && core.length() > 2
+										&& isSaidToBePutUp(owner, at, ending)))
 						&& !this.patterns.found("campaign-like", core));
 		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || (core.length() < 2 && !route)
 				|| core.length() > 22 || isOfMinistry(owner) || generic
@@ -91,7 +94,8 @@ final class ProjectNames {
 				|| (owner == null && isDescription(from, core, end, ending))
 				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
 						&& isUnproven(from, at, core, ending))
-				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, !route))) {
+				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, !route))
+				|| (this.patterns.found("site-in-use", ending.text()) && !isAtWork(from, end))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
@@ -140,6 +144,11 @@ final class ProjectNames {
 		// 合作方青禾奥特莱斯: who has a role in a contract is a firm.
 		boolean plant = isPlantAtWork(start, end, ending);
 		boolean partner = plant || (start >= 3 && this.patterns.found("role", this.context.text(start - 3, start)));
+		if (this.patterns.found("infrastructure", ending.text())) {
+			// 旬水灌区 + 续建配套工程: the works on what stands, not that itself.
+			end += this.patterns.firstLength("works-on",
+					this.context.text(end, Math.min(this.context.view().text().length(), end + 24)));
+		}
 		int bracket = this.context.view().text().indexOf('）', end);
 		if (this.context.view().at(end) == '（' && bracket > end && bracket < end + 10
 				&& this.context.view().at(bracket - 1) == '段') {
@@ -256,6 +265,16 @@ final class ProjectNames {
 			.found("building-act", this.context.text(end, Math.min(this.context.view().text().length(), end + 16)));
 	}
 
+	/** 新建 + 旬水县农产品冷链物流中心, 旬水县农产品冷链物流中心 + ，打算建在: the verb stands next to the name. */
+	private boolean isSaidToBePutUp(Mention owner, int at, Ending ending) {
+		int start = owner.span().start();
+		int end = at + ending.text().length();
+		return !ending.text().endsWith("项目") && !ending.text().endsWith("工程")
+				&& (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
+						|| this.patterns.found("building-next",
+								this.context.text(end, Math.min(this.context.view().text().length(), end + 10))));
+	}
+
 	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */
 	private int withoutRole(int from, int at) {
 		Matcher role = this.patterns.get("role").matcher(this.context.text(from, at));
@@ -270,6 +289,17 @@ final class ProjectNames {
 		String before = this.context.text(Math.max(this.context.view().sentenceStart(start), start - 20), start);
 		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
 		return this.patterns.found("visit", before) && !this.patterns.found("building-act", before + after);
+	}
+
+	/**
+	 * Whether the clause tells of building: not 旬水机场 + 的旅客, 将连通 + 旬水水库.
+	 */
+	private boolean isAtWork(int from, int end) {
+		int start = Math.max(this.context.view().sentenceStart(from), from - 20);
+		String before = this.context.text(start, from);
+		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 24));
+		return this.patterns.found("building", before.substring(before.lastIndexOf('，') + 1))
+				|| this.patterns.found("building-of", after);
 	}
 
 	/**

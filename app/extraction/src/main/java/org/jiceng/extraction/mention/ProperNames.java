@@ -18,8 +18,11 @@ final class ProperNames {
 
 	private final NameDescriptions descriptions;
 
-	ProperNames(NameContext context) {
+	private final EllipsisNames ellipsis;
+
+	ProperNames(NameContext context, EllipsisNames ellipsis) {
 		this.context = context;
+		this.ellipsis = ellipsis;
 		this.patterns = context.lexicons().patterns();
 		this.descriptions = new NameDescriptions(context);
 	}
@@ -29,6 +32,9 @@ final class ProperNames {
 		char close = this.context.view().at(end);
 		if ((close == '”' || close == '"') && ending.type() == EntityType.ORGANIZATION) {
 			int open = opening(at, (close == '"') ? '"' : '“');
+			if (open >= 0 && this.patterns.found("likened", this.context.text(Math.max(0, open - 2), open))) {
+				return false;
+			}
 			if (open >= 0 && at - open > 2 && this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
@@ -45,6 +51,13 @@ final class ProperNames {
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
 		Mention owner = walked.owner();
+		if (owner == null && this.ellipsis.ofLevel(walked.core(), at, ending)) {
+			return true;
+		}
+		if (owner == null && ending.type() == EntityType.ZONE && isSideOf(walked.core(), at)) {
+			// 东部青禾公园、西部 + 禾河公园: the side of the town on which each lies.
+			walked = new Walked(walked.core() + 2, walked.core() + 2, null);
+		}
 		if (owner != null && owner.type() == EntityType.PROJECT && this.patterns.found("legal-form", ending.text())) {
 			// 旬水高速公路 + 投资集团: a firm, not the road.
 			this.context.draft().remove(owner);
@@ -78,6 +91,10 @@ final class ProperNames {
 			}
 			from = this.context.starts().withPosition(withJoinedWord(from, at, ending));
 			start = from;
+		}
+		if (owner == null && ending.type() == EntityType.ENTERPRISE) {
+			from = withBrand(from, at);
+			start = Math.min(start, from);
 		}
 		int described = this.descriptions.describedEnd(from, at, ending);
 		if (described > from) {
@@ -149,6 +166,17 @@ final class ProperNames {
 		return -1;
 	}
 
+	private boolean isSideOf(int from, int at) {
+		String core = this.context.text(from, at);
+		if (core.length() < 4 || !this.patterns.found("side", core.substring(0, 2))) {
+			return false;
+		}
+		int start = this.context.view().sentenceStart(from);
+		int end = Math.min(this.context.view().text().length(), at + 40);
+		return this.patterns.found("side", this.context.text(Math.max(start, from - 40), from))
+				|| this.patterns.found("listed-side", this.context.text(at, end));
+	}
+
 	private boolean isBrand(String core, int at, @Nullable Mention owner, Ending ending) {
 		boolean generic = this.context.isGeneric(core);
 		if (owner == null) {
@@ -158,7 +186,8 @@ final class ProperNames {
 							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE
 									|| this.patterns.found("public-kind", ending.text())))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
-					&& !isGoal(at, ending) && (ending.text().length() > 3
+					&& !isGoal(at, ending)
+					&& (ending.text().length() > 3 || isVisited(core, at, ending) || isOfPlaceBefore(core, at)
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
@@ -181,20 +210,50 @@ final class ProperNames {
 								(mention) -> mention.type().category() == EntityCategory.BODY)
 						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, ending)
+		if (isCounted(core) || !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}
 		boolean legal = owner.type().isPlace() && this.patterns.found("legal-form", ending.text())
-				&& (ending.text().length() > 2 || core.length() > 3);
+				&& (ending.text().length() > 2 || core.length() > 3
+						|| this.patterns.found("group-of-place", ending.text()));
 		return !generic || legal || ending.placeSuffices() || ending.type() == EntityType.ORGANIZATION
 				|| ending.type() == EntityType.ZONE || owner.type().category() == EntityCategory.BODY;
 	}
 
 	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
-	private boolean isWorks(String core, Ending ending) {
-		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
-				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
+	private boolean isWorks(String core, Mention owner, Ending ending) {
+		return ending.text().length() > 1 || (core.length() >= (owner.type().isPlace() ? 2 : 3) && core.indexOf('”') < 0
+				&& "工建办进出老新分总本该设各入开返小大家所座个".indexOf(core.charAt(core.length() - 1)) < 0);
+	}
+
+	/** 同心 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
+	private int withBrand(int from, int at) {
+		Token brand = this.context.view().tokenEndingAt(from);
+		boolean trade = this.patterns.found("trade-and-bracket", this.context.text(from, at));
+		return (trade && brand != null && brand.text().length() == 2 && this.context.view().isHan(from - 1)
+				&& (!this.context.view().isHan(brand.span().start() - 1)
+						|| "的与和在由向给从对是到".indexOf(this.context.view().at(brand.span().start() - 1)) >= 0))
+								? brand.span().start() : from;
+	}
+
+	/** 来到 + 青禾高教 + 科创园: a zone where somebody or a firm goes is a certain one. */
+	private boolean isVisited(String core, int at, Ending ending) {
+		int start = at - core.length();
+		return ending.type() == EntityType.ZONE && core.length() >= 3 && !this.context.isDescription(core)
+				&& this.patterns.found("visit-of", this.context.text(Math.max(0, start - 4), start));
+	}
+
+	/** 桂花乡的 + 青禾茯苓 + 加工厂: where it stands is told before. */
+	private boolean isOfPlaceBefore(String core, int at) {
+		int start = at - core.length();
+		return core.length() >= 4 && this.context.view().at(start - 1) == '的'
+				&& this.context.draft()
+					.endingAt(this.context.view(), start - 1,
+							(mention) -> mention.type() == EntityType.TOWN || mention.type() == EntityType.VILLAGE
+									|| mention.type() == EntityType.COUNTY)
+					.isPresent()
+				&& !this.context.isDescription(core);
 	}
 
 	private boolean isGoal(int at, Ending ending) {
@@ -229,7 +288,7 @@ final class ProperNames {
 
 	/** 11趟银行, 两地大学: a number of things is no name. */
 	private boolean isCounted(String core) {
-		return this.patterns.found("counted-body", core);
+		return this.patterns.found("counted-body", core) || this.patterns.found("one-of-kind", core);
 	}
 
 	/** 青禾电网 + 旬水省公司: the firm of the whole country before the place of its part. */

@@ -63,17 +63,32 @@ final class RepeatedNameFinder {
 						: "\0";
 	}
 
+	/** 禾网 in 青禾 + 网民: a short name is not read out of the words of another. */
+	private static boolean isCutFromWords(ArticleView view, Span span, Mention known) {
+		return known.type().category() == EntityCategory.BODY && PlaceSurroundings.insideWord(view, span);
+	}
+
+	private static boolean isShortPlace(Mention mention, Span name) {
+		return mention.type().isPlace() && mention.span().end() == name.end() && mention.span().start() > name.start()
+				&& !mention.text().equals(mention.name());
+	}
+
 	private static boolean add(MentionDraft draft, ArticleView view, int at, Mention known) {
 		Span span = new Span(at, at + known.text().length());
 		boolean place = known.type().isPlace();
+		boolean person = known.type().category() == EntityCategory.PERSON && known.text().length() > 2;
+		if (person) {
+			// 满 + 朝阳: the short name of a place within it is none.
+			draft.within(view, span, (mention) -> isShortPlace(mention, span)).forEach(draft::remove);
+		}
 		if (draft.overlaps(view, span,
 				(mention) -> !place || mention.span().equals(span) || mention.type().isPlace()
 						|| mention.type().category() == EntityCategory.PERSON
 						|| (!mention.span().contains(span) && !span.contains(mention.span())))) {
 			return false;
 		}
-		if (known.text().length() <= 3
-				&& !(view.startsToken(at) || view.endsToken(span.end()) || !view.isHan(at - 1))) {
+		if (known.text().length() <= 3 && (!(view.startsToken(at) || view.endsToken(span.end()) || !view.isHan(at - 1))
+				|| isCutFromWords(view, span, known))) {
 			return false;
 		}
 		draft.add(view, span, known.type(), known.kind(), known.name(), known.placeCode(), "repeated name");

@@ -39,6 +39,9 @@ final class UnlistedPlaceFinder {
 	/** Trades with which the names of firms go on. */
 	private static final Pattern TRADE = Pattern.compile("车辆|股份|化工|酒业|食品|科技|机械|机车|公司|集团|钢铁|水泥");
 
+	/** The number of the villages named before. */
+	private static final Pattern COUNTED = Pattern.compile("(?:村|社区)[两二三四五六七八九十几各多]$");
+
 	/** So far before a sentence it is looked for other countries. */
 	private static final int BEFORE = 60;
 
@@ -165,6 +168,12 @@ final class UnlistedPlaceFinder {
 			// 柳林乡至石坑村公路, 下柳村和石坑村
 			start++;
 		}
+		Token first = view.tokenStartingAt(start);
+		if (first != null && first.text().length() == 1 && "向对给由从将把替为".contains(first.text()) && at - start > 1
+				&& followsAdverb(view, start)) {
+			// 分别向 + 鹤山乡
+			start++;
+		}
 		int posted = view.text().substring(start, at).lastIndexOf('驻');
 		if (posted > 0 && start + posted < at - 1) {
 			// 清河大学驻柳树村工作队
@@ -192,6 +201,11 @@ final class UnlistedPlaceFinder {
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
 		draft.name(view, new Span(start, end), type, core + unit, null, anchored ? "unit after place" : "unit");
+	}
+
+	private static boolean followsAdverb(ArticleView view, int offset) {
+		Token before = view.tokenEndingAt(offset);
+		return before != null && before.partOfSpeech().startsWith("d");
 	}
 
 	/** 清国首都居民区, 德拉诺沃村 in a sentence about another country. */
@@ -239,6 +253,10 @@ final class UnlistedPlaceFinder {
 		}
 		String forbidden = (core.length() <= 4 || unit.equals("嘎查")) ? VillageStarts.NEVER_IN_CORE
 				: VillageStarts.NOT_IN_CORE;
+		if (COUNTED.matcher(core).find()) {
+			// 先锋村两 + 村
+			return false;
+		}
 		boolean counted = "千万".indexOf(core.charAt(0)) >= 0 || "千万".indexOf(core.charAt(core.length() - 1)) >= 0;
 		return !(counted && core.length() > 1) && !this.placeWords.contains(core)
 				&& core.chars().allMatch((c) -> ArticleView.isHan((char) c))

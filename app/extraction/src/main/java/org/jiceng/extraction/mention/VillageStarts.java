@@ -21,7 +21,7 @@ final class VillageStarts {
 	static final String NEVER_IN_CORE = "的在是了们这那每给把被让、年个";
 
 	/** With the unit these make words of their own: 农村, 驻村, 城乡, 家乡, 村镇. */
-	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐";
+	static final String LAST_OF_WORDS = "农乡驻回跨进全该本各渔帮入下出包联村城家故老返还异侨重强富兴建扶爱个镇县市区省优美示通走困撤并任整坐两";
 
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.
@@ -105,6 +105,10 @@ final class VillageStarts {
 		return !place.text().equals(place.name()) && place.text().length() <= 3;
 	}
 
+	/**
+	 * The start of a name that no place stands before; 地 right before the unit is no
+	 * particle: 石地村.
+	 */
 	int free(ArticleView view, int at) {
 		int start = at;
 		Token holding = tokenHolding(view, at);
@@ -118,12 +122,13 @@ final class VillageStarts {
 				return token.span().start() - 1;
 			}
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
-					|| (token.text().length() > 1 && this.placeWords.contains(token.text())) || isStop(token)) {
+					|| (token.text().length() > 1 && this.placeWords.contains(token.text()))
+					|| (isStop(token) && !isOfName(view, token, at))) {
 				break;
 			}
 			start = token.span().start();
 		}
-		while (at - start > 2 && "任原经从向将占起完为到对打".indexOf(view.at(start)) >= 0) {
+		while (at - start > 2 && "任原经从向将占起完为到对打盖建修".indexOf(view.at(start)) >= 0) {
 			start++;
 		}
 		return (at - start > LONGEST_CORE) ? -1 : withPosition(view, start);
@@ -133,6 +138,17 @@ final class VillageStarts {
 	private static int withPosition(ArticleView view, int start) {
 		boolean bound = !view.isHan(start - 2) || "的、和与在到是".indexOf(view.at(start - 2)) >= 0;
 		return (bound && "上下前后东西南北大小".indexOf(view.at(start - 1)) >= 0) ? start - 1 : start;
+	}
+
+	/**
+	 * 石 + 地 right before the unit is no particle, 元 + 贞 behind no number no sum of money.
+	 */
+	private static boolean isOfName(ArticleView view, Token token, int at) {
+		char character = token.text().charAt(0);
+		boolean money = "年月日元亩".indexOf(character) >= 0
+				&& "0123456789一二三四五六七八九十百千万亿两几".indexOf(view.at(token.span().start() - 1)) < 0;
+		return token.text().length() == 1
+				&& ((token.span().end() == at) ? character == '地' : money && character == '元');
 	}
 
 	private boolean isSurname(ArticleView view, int end) {

@@ -107,6 +107,11 @@ final class BylineParser {
 		return surname > 0 && name.length() > surname && name.length() <= surname + 2 && HAN.matcher(name).matches();
 	}
 
+	private static boolean isFirstTwo(List<String> names) {
+		String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+		return last.length() == 2 && Surnames.length(last) == 1;
+	}
+
 	private static List<String> tokens(String line) {
 		Matcher matcher = NO_NAME.matcher(line);
 		List<String> names = new ArrayList<>();
@@ -119,6 +124,10 @@ final class BylineParser {
 			if (!open.isEmpty() && (single || open.length() == 1)) {
 				names.set(names.size() - 1, open + token);
 				open = "";
+			}
+			else if (single && Surnames.length(token + token) == 0 && isFirstTwo(names)) {
+				// 王小 岚: the blank of a scan
+				names.set(names.size() - 1, names.get(names.size() - 1) + token);
 			}
 			else {
 				names.add(token);

@@ -12,6 +12,11 @@ final class Headline {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
+	private static final Pattern SPACED_OUT = Pattern.compile("\\p{IsHan}(?: \\p{IsHan})+");
+
+	/** 福建清河：三方联手 老乡富了 under the main line tells where and who. */
+	private static final Pattern BELOW = Pattern.compile("[\\p{IsHan}]{2,8}：\\S+ \\S+");
+
 	/** 引题 that end so are finished by the main line. */
 	private static final Pattern EYEBROW = Pattern.compile("(?:强调|指出|要求|表示|提出)[：:]?$");
 
@@ -20,7 +25,7 @@ final class Headline {
 
 	/** The name of a column, not of an article. */
 	private static final Pattern LABEL = Pattern.compile(
-			"^(?=.{2,14}$)(?:.*[·•].*|.*(?:观察|短评|快讯|短波|评论|时评|漫谈|系列谈|专栏|来信|声音|关注|聚焦|特稿|速递|简讯|要闻|论坛|风采|走笔|茶座|絮语|短新闻|一句话新闻|图片新闻|人事任免|新闻眼|编者按|编后|观点|视野|集纳|广角))$");
+			"^(?=.{2,14}$)(?:.*[·•].*|.*(?:观察|短评|快讯|短波|评论|时评|漫谈|系列谈|专栏|来信|声音|关注|聚焦|特稿|速递|简讯|要闻|论坛|风采|走笔|茶座|絮语|短新闻|一句话新闻|图片新闻|人事任免|新闻眼|编者按|编后|观点|视野|集纳|广角|要情|动态|资讯|扫描|播报|集锦|短讯|速览|简报|传真|一览))$");
 
 	/** A line no longer than this is the rest of the one above it. */
 	private static final int LONGEST_REST = 4;
@@ -53,6 +58,9 @@ final class Headline {
 			if (sameBlock && last.length() <= LONGEST_REST) {
 				return before + last;
 			}
+			if (BELOW.matcher(last).matches() && before.indexOf(' ') < 0 && before.indexOf('：') < 0) {
+				return before;
+			}
 			if (brief && STATEMENT.matcher(last).find() && !STATEMENT.matcher(before).find()) {
 				return before;
 			}
@@ -78,10 +86,11 @@ final class Headline {
 
 	/**
 	 * {@return a title without the column's name in brackets before it, runs of blanks as
-	 * one space}
+	 * one space, and none in a title printed with a blank behind each character: 短 波}
 	 */
 	static String clean(String line) {
-		return SPACES.matcher(COLUMN.matcher(line).replaceFirst("")).replaceAll(" ").strip();
+		String title = SPACES.matcher(COLUMN.matcher(line).replaceFirst("")).replaceAll(" ").strip();
+		return SPACED_OUT.matcher(title).matches() ? title.replace(" ", "") : title;
 	}
 
 }

@@ -36,6 +36,12 @@ final class HeadlineSigns {
 	private static final Pattern DAY = Pattern.compile(
 			"^(?:\\d{4}年)?\\s*\\d{1,2}月\\s*\\d{1,2}日[\\s　，]*(?:(?:星期|周)[一二三四五六日天])?[\\s　，]*[晴阴雨雪雾霾风多云转小中大暴阵到雷夹]{0,6}$");
 
+	/** “收一车货，送两条烟” is one of several headings in a report on cases. */
+	private static final Pattern QUOTED = Pattern.compile("^“[^“”]+”$");
+
+	/** Short headlines of what an editor or authority makes known. */
+	private static final Pattern CORRECTION = Pattern.compile("^(?:更正|致歉|启事|公告|通告|声明|公示)$");
+
 	/** A headline without any other sign is no shorter than this, */
 	private static final int SHORTEST_TITLE = 6;
 
@@ -190,7 +196,11 @@ final class HeadlineSigns {
 				|| !SentenceEdges.beginsInside(this.paragraphs.get(next).text()))) {
 			return first && next >= this.paragraphs.size();
 		}
-		return first || title.length() >= shortest(current, state);
+		if (!first && state == State.INSIDE && QUOTED.matcher(title).matches()) {
+			return false;
+		}
+		return first || title.length() >= shortest(current, state)
+				|| (state == State.ENDED && CORRECTION.matcher(title).matches());
 	}
 
 	private int shortest(@Nullable ArticleDraft current, State state) {
@@ -203,10 +213,16 @@ final class HeadlineSigns {
 		if (state == State.ASTRAY || current == null) {
 			return NONE;
 		}
-		if (current.isBrief() && current.textLength() < LONGEST_BRIEF) {
+		if (endsWithItem(current) || (current.isBrief() && current.textLength() < LONGEST_BRIEF)) {
 			return SHORTEST_AFTER_END;
 		}
 		return (current.isSigned() || current.isBrief()) ? NONE : SHORTEST_UNSIGNED;
+	}
+
+	/** A headline below the items of a column is none of theirs. */
+	private static boolean endsWithItem(ArticleDraft draft) {
+		List<Paragraph> paragraphs = draft.paragraphs();
+		return !paragraphs.isEmpty() && BULLET.matcher(paragraphs.get(paragraphs.size() - 1).text()).lookingAt();
 	}
 
 }

@@ -32,7 +32,7 @@ final class SentenceEdges {
 	 * {@return whether a text begins inside a sentence, by its first characters}
 	 */
 	static boolean beginsInside(String text) {
-		return cannotBegin(text) || AMOUNT_FIRST.matcher(text).lookingAt();
+		return cannotBegin(text) || text.startsWith("——") || AMOUNT_FIRST.matcher(text).lookingAt();
 	}
 
 	/**

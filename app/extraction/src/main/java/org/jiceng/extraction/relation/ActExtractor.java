@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
+import org.jiceng.schema.EntityType;
 import org.jiceng.schema.RelationType;
 
 /**
@@ -17,7 +18,16 @@ final class ActExtractor {
 	private static final String CLAUSE_MARKS = "，；：。！？";
 
 	/** Leads to an object of the act's own: 为电站发放贷款. */
-	private static final Pattern OBJECT_MARK = Pattern.compile("[给为向对替帮]");
+	private static final Pattern OBJECT_MARK = Pattern.compile("给(?!了)|[为向对替帮]");
+
+	/** 甲、乙分别向丙、丁授信: each one to its own. */
+	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");
+
+	/**
+	 * Words behind a place that make some people or firms of it the ones who are meant.
+	 */
+	private static final Pattern CROWD = Pattern.compile(
+			"(?:辖区内?|境内)?的?[\\d一二两三四五六七八九十百千万几多余数]{1,6}[余多]?(?:家|户|名|位|个(?:体|商|农))|(?:辖区内?|境内)?的(?:快递|骑手|商户|企业|小微|学生|患者|老人|职工|员工|个体|农户|居民)");
 
 	private final SubjectFinder subjects;
 
@@ -67,6 +77,9 @@ final class ActExtractor {
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
 			objects = objects.stream().filter((object) -> !ListEllipsis.holds(text, object)).toList();
 		}
+		if (rule.relation() == RelationType.SUPPORTS) {
+			objects = objects.stream().filter((object) -> !isCrowd(text, object)).toList();
+		}
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
@@ -87,7 +100,10 @@ final class ActExtractor {
 		}
 		List<Slot> found = actors.slots();
 		Span elsewhere = actors.elsewhere();
-		found = found.stream().filter((subject) -> !this.subjects.isCut(text, subject)).toList();
+		found = found.stream()
+			.filter((subject) -> !this.subjects.isCut(text, subject)
+					&& !(subject.at() >= match.start() && this.subjects.isPost(text, subject)))
+			.toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
 			found = found.stream().filter((subject) -> !ListEllipsis.holds(text, subject)).toList();
 		}
@@ -107,8 +123,13 @@ final class ActExtractor {
 			sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.NEGATED);
 			return;
 		}
+		boolean each = found.size() > 1 && found.size() == objects.size() && elsewhere == null
+				&& EACH.matcher(text.text().substring(from, match.end())).find();
 		for (Slot subject : found) {
 			for (Slot object : objects) {
+				if (each && found.indexOf(subject) != objects.indexOf(object)) {
+					continue;
+				}
 				told.add(new Told(rule.relation(), object.at()));
 				if (rule.relation() == RelationType.SUPPORTS) {
 					told.add(new Told(rule.relation(), subject.at()));
@@ -168,6 +189,12 @@ final class ActExtractor {
 	void begin(List<SlotText> texts) {
 		this.actors.begin(texts);
 		this.topics.begin(texts);
+	}
+
+	/** 为清河县12家商户授信 is no help for the county as a whole; a village is its people. */
+	private static boolean isCrowd(SlotText text, Slot object) {
+		return PageEntities.isArea(object.entity()) && object.entity().type() != EntityType.VILLAGE
+				&& CROWD.matcher(text.text()).region(object.at() + 1, text.text().length()).lookingAt();
 	}
 
 	/** Some words between its subject and the act tell that it is not the subject's. */

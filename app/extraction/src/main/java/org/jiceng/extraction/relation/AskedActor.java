@@ -15,7 +15,7 @@ final class AskedActor {
 
 	private static final String CLAUSE_MARKS = "，；：。！？“”";
 
-	private static final String ASKS = "(?:协调|请|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|联系上|对接|派出|选派|委托|说动|牵线|引导|推动|带领|率领)(?:了|当地|辖区)?";
+	private static final String ASKS = "(?:协调|请|请动|请到了|说服|叫来|喊来|约上|约来|拉上|搬来|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|联系上|对接|派出|选派|委托|说动|牵线|引导|推动|带领|率领)(?:了|当地|辖区)?";
 
 	private static final Pattern BODY = Pattern.compile(ASKS + "(?:[\uE000-\uE0FF][、和与]){0,8}[\uE000-\uE0FF]?$");
 

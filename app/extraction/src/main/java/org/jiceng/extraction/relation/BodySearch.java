@@ -40,7 +40,7 @@ final class BodySearch {
 	@Nullable Slot find(Post post, List<SlotText> earlier, SlotText text, PageEntities page) {
 		Set<EntityType> levels = this.titles.levels(post.title());
 		BodyKind body = this.titles.kind(post);
-		BodyKind kind = levels.isEmpty() ? body : BodyKind.ofTypes(levels);
+		BodyKind kind = levels.isEmpty() ? body : TitleBodies.places(post.title(), levels);
 		if (kind == null) {
 			return beside(post, earlier, text);
 		}
@@ -79,7 +79,7 @@ final class BodySearch {
 			if (slot.at() < before && !isAgent(text, slot)) {
 				Slot place = levels.isEmpty() || !PageEntities.isBody(slot.entity()) ? null
 						: page.placeOf(slot.entity(), levels);
-				last = kind.fits(slot.entity()) ? slot : (place != null) ? place : last;
+				last = kind.fits(slot.entity()) ? slot : (place != null && kind.fits(place.entity())) ? place : last;
 			}
 		}
 		return last;

@@ -19,7 +19,7 @@ final class NominalFilter {
 
 	private static final Pattern DEFINITE = Pattern.compile("^(?:[该这本此全我当她他它]|两[个家]|[省市州县区旗镇乡村局所院校].{0,4}里?$).*");
 
-	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任后";
+	private static final String BEFORE = "，。；：、！？“”‘’（）《》—\"',.;:()给为向帮替对由与同和跟到在来进让请把被从据经是说及于去回入离靠用就也还又将已使助有任后自";
 
 	private static final int LONGEST_LEAD = 30;
 

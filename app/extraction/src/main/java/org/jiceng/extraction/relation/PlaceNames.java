@@ -46,8 +46,17 @@ final class PlaceNames {
 	 */
 	private static final Pattern NOWHERE = Pattern.compile("^上海合作组织|^上合组织|联合(?:协调|工作)?(?:理事会|委员会)$");
 
+	/**
+	 * Bodies of the whole country, whatever place their members come from: 清河的全国人大代表.
+	 */
+	private static final Pattern NATIONAL = Pattern.compile(
+			"^(?:全国(?:人大|人民代表大会|政协|总工会|妇联|工商联|青联|重点实验室)(?:常委会)?|(?:党|中共)中央(?:办公厅)?|国务院(?:办公厅)?|最高(?:人民法院|人民检察院|法|检)|中国(?:科学|社会科学|工程)院|共青团中央|中国人民政治协商会议全国委员会)$");
+
 	/** Eating houses and shops take their names from anywhere. */
 	private static final Pattern SHOP = Pattern.compile("(?:饭店|饭庄|饭馆|酒店|宾馆|餐厅|餐馆|面馆|茶楼|超市|便利店)$");
+
+	/** 柳林山 is no 柳林镇. */
+	private static final Pattern LANDSCAPE = Pattern.compile("山(?![葡药羊茶珍货泉核楂])|[河湖江岭湾沟县市区]");
 
 	private final PageEntities page;
 
@@ -95,7 +104,7 @@ final class PlaceNames {
 		if (entity.type().category() != EntityCategory.BODY && !put) {
 			return known;
 		}
-		if (ROUTE.matcher(entity.name()).find() || NOWHERE.matcher(entity.name()).find()) {
+		if (isNational(entity) || ROUTE.matcher(entity.name()).find() || NOWHERE.matcher(entity.name()).find()) {
 			return null;
 		}
 		boolean abroad = ABROAD.matcher(entity.name()).matches();
@@ -113,6 +122,14 @@ final class PlaceNames {
 			return (parent != null && seated) ? of(parent) : null;
 		}
 		return known;
+	}
+
+	/**
+	 * {@return whether a thing is a body of the whole country that lies in none of its
+	 * parts}
+	 */
+	static boolean isNational(Entity entity) {
+		return NATIONAL.matcher(entity.name()).matches();
 	}
 
 	/**
@@ -202,12 +219,14 @@ final class PlaceNames {
 		}
 		int first = Integer.MAX_VALUE;
 		int longestHead = SHOP.matcher(name).find() ? 0 : Math.min(name.length(), this.longest);
-		for (int end = SHORTEST_FORM; end <= longestHead; end++) {
+		for (int end = Math.max(SHORTEST_FORM, larger + 1); end <= longestHead; end++) {
 			first = Math.min(first, stem(entity, name.substring(0, end)));
 		}
 		for (int end = larger + SHORTEST_FORM; larger > 0 && end < name.length()
 				&& end - larger <= this.longest; end++) {
-			first = Math.min(first, stem(entity, name.substring(larger, end)));
+			if (!LANDSCAPE.matcher(name).region(end, name.length()).lookingAt()) {
+				first = Math.min(first, stem(entity, name.substring(larger, end)));
+			}
 		}
 		Matcher branch = BRANCH.matcher(name);
 		if (branch.find()) {

@@ -102,7 +102,7 @@ final class PostChain {
 	private @Nullable Post backwards(SlotText text, int end) {
 		int start = start(text, end);
 		Slot left = text.slot(start - 1);
-		Slot body = (left != null && !PageEntities.isPerson(left.entity())) ? left : null;
+		Slot body = (left != null && !PageEntities.isPerson(left.entity())) ? sender(text, left) : null;
 		String chunk = text.text().substring(start, end);
 		if (body == null) {
 			// 连同时任村文书: what stands before 时任 is no part of the post.
@@ -111,6 +111,14 @@ final class PostChain {
 			chunk = chunk.substring(unread);
 		}
 		return this.reader.read(text, body, chunk, start);
+	}
+
+	/** 青峰集团驻清河县负责人: the post is that of the group. */
+	private static Slot sender(SlotText text, Slot seat) {
+		boolean stationed = seat.at() > 1 && text.text().charAt(seat.at() - 1) == '驻'
+				&& PageEntities.isArea(seat.entity());
+		Slot body = stationed ? text.slot(seat.at() - 2) : null;
+		return (body != null && PageEntities.isBody(body.entity())) ? body : seat;
 	}
 
 	/**

@@ -23,8 +23,9 @@ final class PostExtractor {
 	private static final Pattern LIST = Pattern.compile("[、和与及]");
 
 	/** 成立柳林合作社, 柳林合作社挂牌, 柳林党委在清河成立. */
-	private static final Pattern FOUNDED = Pattern.compile("(?:成立|组建|设立|办起|建起|创办|选举产生)(?:了|起)?([\uE000-\uE0FF])"
-			+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)");
+	private static final Pattern FOUNDED = Pattern
+		.compile("(?:成立|组建|设立|办起|建起|创办|领办|注册|创立|开办|开了家|发起|选举产生)(?:了|起)?([\uE000-\uE0FF])"
+				+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)(?![了起]?[\uE000-\uE0FF])");
 
 	private static final ActModality MODALITY = new ActModality();
 
@@ -191,6 +192,7 @@ final class PostExtractor {
 	private @Nullable Slot offer(String rule, List<Post> posts, List<Post> before, Context context) {
 		Slot body = null;
 		boolean former = false;
+		boolean lost = false;
 		for (Post post : before) {
 			Slot found = this.bodies.resolve(post, body, context.earlier(), context.text(), context.page());
 			body = (found != null) ? found : body;
@@ -213,12 +215,15 @@ final class PostExtractor {
 				found = post.body();
 				title = post.noun() + title;
 			}
-			if (found == null && post.body() == null && post.noun().isEmpty() && context.previous() != null
+			if (found == null && !lost && post.body() == null && post.noun().isEmpty() && context.previous() != null
 					&& PageEntities.isBody(context.previous().entity())
 					&& this.bodies.mayBeAt(title, context.previous().entity())) {
 				found = context.previous();
 			}
 			if (found == null) {
+				// 某公司总裁兼首席执行官: where the body cannot be told, the next post is at none
+				// told before.
+				lost = true;
 				context.sink()
 					.reject(text.article().ordinal(), said, text.article().text(), rule, Rejection.Reason.NO_BODY);
 				body = (post.body() != null) ? post.body() : body;

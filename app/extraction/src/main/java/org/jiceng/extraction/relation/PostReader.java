@@ -1,5 +1,6 @@
 package org.jiceng.extraction.relation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class PostReader {
 
 	/** 县柳编局的: a body that is no mention, so the post is not that of one named before. */
 	private static final Pattern UNKNOWN = Pattern.compile("[^，。、的]{3,}(?:局|厅|委|院|会|站|所|中心)的$");
+
+	/** 企业股原股长, 管委会原副主任. */
+	private static final Pattern FORMER_WITHIN = Pattern.compile("(?<noun>[^原]{2,8})(?<mark>原)(?<title>[^原]{2,6})");
 
 	private final TitleLexicon titles;
 
@@ -40,6 +44,16 @@ final class PostReader {
 	@Nullable Post read(SlotText text, @Nullable Slot body, String chunk, int start) {
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
+		}
+		if (body != null && chunk.startsWith("会主任")) {
+			// 柳树村监委 + 会主任: the name goes on.
+			return null;
+		}
+		Matcher within = FORMER_WITHIN.matcher(chunk);
+		if (within.matches() && within.group("title").equals(this.titles.bareTitle(within.group("title")))
+				&& this.titles.isBodyNoun(within.group("noun"))) {
+			return post(text, body, within.group("noun"), within.group("title"), within.group("mark"), false, start,
+					chunk.length());
 		}
 		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
 				|| (body != null && isSeat(text, body) && !chunk.endsWith("书记"))) {

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jiceng.extraction.text.WordLists;
+
 /**
  * The words around titles that tell of time (原, 现任), of holders who are only sent
  * (选派的第一书记), of honours, and of where a post ends.
@@ -41,7 +43,7 @@ final class PostWords {
 	 * @throws IllegalStateException if the resource is absent
 	 */
 	PostWords() {
-		WordLists lists = WordLists.read("posts.words");
+		WordLists lists = WordLists.read(PostWords.class, "posts.words");
 		this.former = Pattern.compile(lists.anyOf("former"));
 		this.current = Pattern.compile(lists.anyOf("current"));
 		this.formerAtBody = Pattern.compile(lists.anyOf("former at body") + "$");

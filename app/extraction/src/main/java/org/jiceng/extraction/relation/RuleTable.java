@@ -1,9 +1,5 @@
 package org.jiceng.extraction.relation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.ResourceLines;
 import org.jiceng.schema.RelationType;
 
 /**
@@ -60,18 +57,7 @@ final class RuleTable {
 	static List<Rule> read(RelationType relation) {
 		String resource = relation.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".rules";
 		RuleTable table = new RuleTable(relation);
-		try (InputStream stream = RuleTable.class.getResourceAsStream(resource)) {
-			if (stream == null) {
-				throw new IllegalStateException("The rule table %s is not in the jar".formatted(resource));
-			}
-			new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.map(String::strip)
-				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
-				.forEach((line) -> table.line(resource, line));
-		}
-		catch (IOException exception) {
-			throw new UncheckedIOException("The rule table %s cannot be read".formatted(resource), exception);
-		}
+		ResourceLines.read(RuleTable.class, resource).forEach((line) -> table.line(resource, line.strip()));
 		table.finish();
 		return List.copyOf(table.rules);
 	}

@@ -70,6 +70,7 @@ final class SlotText {
 			appendText(at, thing.printed().start());
 			at = thing.printed().end();
 			if (!this.gloss.overlaps(thing.printed())) {
+				at = unquoted(at);
 				Slot slot = new Slot(thing.mention(), thing.entity(), List.copyOf(chain), thing.printed(),
 						this.characters.length());
 				if (i + 1 < things.size() && isChained(slot, things.get(i + 1))) {
@@ -92,6 +93,20 @@ final class SlotText {
 		}
 		Matcher matcher = GLOSS.matcher(sentence.text());
 		return matcher.find() ? new Span(matcher.start(), matcher.end()).shifted(sentence.span().start()) : NO_GLOSS;
+	}
+
+	/**
+	 * Takes back the quotation mark before a thing that stands in quotation marks alone,
+	 * 与“青峰坊”签约, and hands back where the text goes on behind the other one.
+	 */
+	private int unquoted(int end) {
+		int last = this.characters.length() - 1;
+		boolean quoted = last >= 0 && this.characters.charAt(last) == '“' && end < this.sentence.span().end()
+				&& "”\"".indexOf(this.article.text().charAt(end)) >= 0;
+		if (quoted) {
+			this.characters.setLength(last);
+		}
+		return quoted ? end + 1 : end;
 	}
 
 	/** A place printed right before a smaller place or a body only says where it is. */

@@ -39,9 +39,9 @@ final class SpeakerResolver {
 
 	private static final Pattern TURN = Pattern.compile("^[^，。：“”]{1,8}：(?!“)");
 
-	private static final Pattern FIRST_PERSON = Pattern.compile("我们?(?![国省市县区镇乡村州旗司公院校局方家])");
+	private static final Pattern FIRST_PERSON = Pattern.compile("我们(?:[局行院校厂社]|公司|集团|中心)|我们?(?![国省市县区镇乡村州旗司公院校局方家])");
 
-	private static final Pattern WE = Pattern.compile("我们|咱们|我公司|我司");
+	private static final Pattern WE = Pattern.compile("我们(?:[局行院校厂社]|公司|集团|中心)?|咱们(?:局|公司|厂|社)?|我公司|我司");
 
 	private static final Pattern I = Pattern.compile("我(?![们国省市县区镇乡村州旗司公院校局方家])");
 
@@ -112,8 +112,8 @@ final class SpeakerResolver {
 			Matcher first = FIRST_PERSON.matcher(text.text());
 			while (first.find()) {
 				Span printed = text.inArticle(first.start(), first.end());
-				StandIn firm = first.group().length() > 1 || isHelped(text.text(), first.start()) ? firm(speaker)
-						: null;
+				StandIn firm = (first.group().length() > 1) ? body(speaker)
+						: isHelped(text.text(), first.start()) ? firm(speaker) : null;
 				found.add(new StandIn(printed, (firm != null) ? firm.mention() : speaker.mention(),
 						(firm != null) ? firm.entity() : speaker.entity()));
 			}

@@ -3,8 +3,10 @@ package org.jiceng.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.text.WordLists;
 import org.jiceng.schema.EntityType;
 
 /**
@@ -20,12 +22,12 @@ final class SubjectFinder {
 	private static final String PAUSES = "，；：。！？";
 
 	private static final Pattern PREPOSITION = Pattern.compile(
-			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责|凭|凭借|依靠|借助)$");
+			"(?:在|从|到|至|来自|赴|去|往|向|与|同|跟|对|为|给|把|将|被|按|按照|以|替|帮|帮助|让|请|请来|于|位于|依托|围绕|支持|协调|对接|找到|来到|走进|通过|根据|依据|落户|因为|看中|负责|做好|抓好|搞好|听取|会见|参观|走访|考察|感谢|凭|凭借|依靠|借助)$");
 
 	private static final int SHORTEST_PREDICATE = 2;
 
 	private static final Pattern ADVERBIAL = Pattern.compile(
-			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|[和与、])$");
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|仅|光是|单是|就连|连|[和与、])$");
 
 	/** A clause that names its own subject in words that are no mention. */
 	private static final Pattern OWN_SUBJECT = Pattern.compile(
@@ -34,7 +36,7 @@ final class SubjectFinder {
 	private static final Pattern REPORTED = Pattern
 		.compile("表示|介绍|指出|强调|(?<!的)要求|显示|获悉|提问|称，|说，|说：|发言(?:说|建议|认为)|汇报|报告(?:会|中|，)|聚焦|阐明|解读");
 
-	private static final Pattern JOINED = Pattern.compile("[、和与及]|以及|联合|会同");
+	private static final Pattern JOINED = Pattern.compile("[、和与及同跟]|以及|(?:[正将已还并也拟]|日前|近日)?(?:联合|会同)");
 
 	/** 甲与乙签订协议，…… tells of 甲. */
 	private static final Pattern SIGNS = Pattern.compile("签(?!约联)");
@@ -54,6 +56,12 @@ final class SubjectFinder {
 
 	/** 由他任组长: his body acts. */
 	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
+
+	private static final Pattern FOUNDS = Pattern.compile("(?:组建|成立|设立|创办|办起|组成|建起|领办)(?:了|起)?([\uE001-\uE0FF])$");
+
+	/** What somebody was founded for. */
+	private static final Pattern SERVES = Pattern
+		.compile("(?:常年|专门|定期|每[天周月季年]|一年[里来内]|[一二两三四五六七八九十几]年[里来间]|免费|上门|义务|轮流|巡回|已|先后|累计|常态化|24小时)");
 
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
@@ -77,7 +85,7 @@ final class SubjectFinder {
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		this.posts = new PostsBeforeNames(titles);
-		WordLists words = WordLists.read("clauses.words");
+		WordLists words = WordLists.read(SubjectFinder.class, "clauses.words");
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
@@ -131,11 +139,14 @@ final class SubjectFinder {
 		boolean post = !allowed.contains(EntityType.AGENCY);
 		while (end >= 0) {
 			int start = text.clauseStart(end, CLAUSE_MARKS);
-			List<Slot> found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
+			List<Slot> found = (end < act) ? founded(text, start, end, act, allowed) : List.of();
+			if (found.isEmpty()) {
+				found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
+			}
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if (speaks(text, start, end)
+			if ((!post && speaks(text, start, end))
 					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
 					|| (end >= act && !post && !leads(text, Math.max(start, act)))) {
 				return List.of();
@@ -143,6 +154,15 @@ final class SubjectFinder {
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	/** 县里组建了青峰担保公司，一年里为柳林公司担保: who was founded acts. */
+	private static List<Slot> founded(SlotText text, int start, int end, int act, Set<EntityType> allowed) {
+		Matcher matcher = FOUNDS.matcher(text.text()).region(start, end);
+		boolean serves = end > start && text.text().charAt(end) == '，'
+				&& SERVES.matcher(text.text()).region(end + 1, Math.max(act, end + 1)).lookingAt();
+		Slot body = (serves && matcher.find()) ? text.slot(matcher.start(1)) : null;
+		return (body != null && allowed.contains(body.entity().type())) ? List.of(body) : List.of();
 	}
 
 	private boolean leads(SlotText text, int act) {
@@ -195,18 +215,28 @@ final class SubjectFinder {
 
 	private List<Slot> inClause(SlotText text, int start, int end, Set<EntityType> allowed) {
 		List<Slot> slots = text.slots(start, end);
+		boolean attribute = false;
 		for (int i = 0; i < slots.size(); i++) {
 			Slot slot = slots.get(i);
 			int from = (i == 0) ? start : slots.get(i - 1).at() + 1;
 			String before = text.text().substring(from, slot.at());
-			if (i > 0 && JOINED.matcher(before).matches()) {
+			boolean told = before.endsWith("是") && end > start && text.text().charAt(end - 1) == '的';
+			if (told || (i > 0 && JOINED.matcher(before).matches())) {
+				// 李明远是清河县财政局派来的，……: it is he who acts.
 				continue;
 			}
-			if (allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
-					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before))
-					&& !isModifier(text, slots, i, end)) {
+			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
+					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
+							|| (attribute && before.endsWith("的")));
+			attribute = begins && isModifier(text, slots, i, end, allowed);
+			if (begins && !attribute) {
 				List<Slot> list = list(text, slots, i, end, allowed);
-				if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
+				Slot last = list.get(list.size() - 1);
+				if (list.size() > 1 && last.at() < end && isModifier(text, slots, slots.indexOf(last), end, allowed)) {
+					// 清河县与江南大学共建的研究院: neither of the two, but what they built.
+					attribute = true;
+				}
+				else if (!ATTRIBUTE.matcher(text.text().substring(list.get(list.size() - 1).at() + 1, end)).find()) {
 					return list;
 				}
 			}
@@ -223,12 +253,13 @@ final class SubjectFinder {
 	}
 
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
-	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end) {
+	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
 		String after = text.text().substring(slots.get(i).at() + 1, until);
 		boolean followed = i + 1 < slots.size();
 		boolean owner = followed && OWNER.matcher(after).matches();
-		boolean speaker = PageEntities.isPerson(slots.get(i).entity()) && SPEAKS.matcher(after).find();
+		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
+				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
 		return owner || speaker || member || sent(text, slots, i)
 				|| (followed && this.posts.leadToNext(text, slots, i));

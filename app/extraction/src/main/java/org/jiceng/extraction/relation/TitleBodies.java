@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.text.WordLists;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ final class TitleBodies {
 	private static final String COMPANY = "company";
 
 	private static final String ENTERPRISE = "enterprise";
+
+	/** Who heads a place is named after its kind. */
+	private static final Pattern HEAD = Pattern.compile("([市县区旗州盟镇乡])长$");
 
 	private static final Set<EntityType> FIRM = Set.of(EntityType.ENTERPRISE);
 
@@ -38,16 +44,18 @@ final class TitleBodies {
 	 * @throws IllegalArgumentException if one names a type that the schema does not have
 	 */
 	TitleBodies() {
-		WordLists words = WordLists.read("posts.words");
+		WordLists words = WordLists.read(TitleBodies.class, "posts.words");
 		this.state = words.words("state");
 		this.company = new BodyKind(FIRM, List.of(), words.words("no company"));
-		WordLists.read("title-places.words").lists().forEach((title, types) -> {
+		WordLists.read(TitleBodies.class, "title-places.words").lists().forEach((title, types) -> {
 			Set<EntityType> levels = EnumSet.noneOf(EntityType.class);
 			types.forEach((type) -> levels.add(EntityType.valueOf(type)));
 			this.places.put(title, levels);
 		});
-		WordLists.read("title-bodies.words").lists().forEach((title, kind) -> this.titles.put(title, kind(kind)));
-		WordLists.read("noun-bodies.words")
+		WordLists.read(TitleBodies.class, "title-bodies.words")
+			.lists()
+			.forEach((title, kind) -> this.titles.put(title, kind(kind)));
+		WordLists.read(TitleBodies.class, "noun-bodies.words")
 			.lists()
 			.forEach((noun, endings) -> this.nouns.put(noun, BodyKind.ofEndings(endings)));
 	}
@@ -74,20 +82,31 @@ final class TitleBodies {
 	}
 
 	/**
+	 * {@return the kind of places at which a title is held that is told alone: a 市长 at no
+	 * 县}
+	 */
+	static BodyKind places(String title, Set<EntityType> levels) {
+		Matcher head = HEAD.matcher(title);
+		return new BodyKind(levels, head.find() ? List.of(head.group(1)) : List.of(), List.of());
+	}
+
+	/**
 	 * {@return the kind of body at which a post is held that is told without one, or
 	 * {@code null} if the tables do not tell}
 	 */
 	@Nullable BodyKind kind(Post post) {
 		BodyKind kind = this.nouns.get(post.noun());
 		if (kind == null) {
-			kind = kind(post.noun() + post.title());
+			kind = kind(post.noun() + post.title(),
+					post.noun().isEmpty() ? 0 : post.noun().length() + post.title().length() - 1);
 		}
 		return (kind == null && !post.noun().isEmpty()) ? BodyKind.ofEndings(List.of(post.noun())) : kind;
 	}
 
-	private @Nullable BodyKind kind(String title) {
+	/** The kind for the first title in the table that ends so and is longer. */
+	private @Nullable BodyKind kind(String title, int longer) {
 		for (Map.Entry<String, BodyKind> kind : this.titles.entrySet()) {
-			if (title.endsWith(kind.getKey())) {
+			if (title.endsWith(kind.getKey()) && kind.getKey().length() > longer) {
 				return kind.getValue();
 			}
 		}
@@ -123,7 +142,7 @@ final class TitleBodies {
 		if (isOfState(title)) {
 			return false;
 		}
-		BodyKind kind = kind(title);
+		BodyKind kind = kind(title, 0);
 		return kind == null || kind.fits(body);
 	}
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jiceng.extraction.text.WordLists;
 import org.jiceng.extraction.text.WordTrie;
 
 /**
@@ -42,7 +43,7 @@ final class TitleLexicon {
 	 * @throws IllegalStateException if the resource is absent
 	 */
 	TitleLexicon() {
-		WordLists lists = WordLists.read("titles.words");
+		WordLists lists = WordLists.read(TitleLexicon.class, "titles.words");
 		String nouns = lists.anyOf("noun");
 		this.title = endings(lists.words("noun"));
 		this.bare = Pattern.compile(lists.anyOf("rank") + "{0,4}" + nouns + "$");

@@ -84,7 +84,9 @@ final class TopicFinder {
 			Choice found = before(one, end, types, not, actors);
 			if (found.slot() != null) {
 				between.insert(0, one.text().substring(found.slot().at(), end));
-				return (needs == null || needs.matcher(between).find()) ? found.slot() : null;
+				return (needs == null || needs.matcher(between).find() || (one == text
+						&& found.slot().equals(this.told.get(one)) && actors.stream().allMatch(TopicFinder::lends)))
+								? found.slot() : null;
 			}
 			if (found.several()) {
 				return null;
@@ -126,6 +128,10 @@ final class TopicFinder {
 	private static boolean isBackground(SlotText text, Slot slot) {
 		return (PageEntities.isArea(slot.entity()) && WENT.matcher(text.text().substring(0, slot.at())).find())
 				|| text.text().startsWith("毕业", slot.at() + 1);
+	}
+
+	private static boolean lends(Slot actor) {
+		return isKind(actor, "行|联社|信用社|担保公司|担保有限公司");
 	}
 
 	/** A bank lends to others. */

@@ -1,15 +1,11 @@
 package org.jiceng.extraction.typing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.WordLists;
 import org.jiceng.extraction.text.WordTrie;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +24,10 @@ final class OfficeTitles {
 
 	private final WordTrie<Boolean> after;
 
+	private final WordTrie<Boolean> shared;
+
+	private final WordTrie<Boolean> honours;
+
 	/**
 	 * Reads the titles.
 	 * @throws IllegalStateException if the resource is absent
@@ -35,28 +35,21 @@ final class OfficeTitles {
 	OfficeTitles() {
 		Map<String, Boolean> before = new HashMap<>();
 		Map<String, Boolean> after = new HashMap<>();
-		for (String line : read("office-titles.words").split("\n", -1)) {
-			String[] parts = line.split(" = ", 2);
-			if (parts.length == 2 && !line.startsWith("#")) {
-				Map<String, Boolean> words = parts[0].equals("after") ? after : before;
-				Arrays.stream(parts[1].strip().split("\\s+"))
-					.forEach((title) -> words.put(title, !parts[0].equals("no office")));
-			}
-		}
+		Map<String, Boolean> shared = new HashMap<>();
+		Map<String, Boolean> honours = new HashMap<>();
+		WordLists.read(OfficeTitles.class, "office-titles.words").lists().forEach((list, titles) -> {
+			Map<String, Boolean> words = switch (list) {
+				case "after", "no after" -> after;
+				case "shared" -> shared;
+				case "honour", "no honour" -> honours;
+				default -> before;
+			};
+			titles.forEach((title) -> words.put(title, !list.startsWith("no ")));
+		});
 		this.before = WordTrie.backward(before);
 		this.after = WordTrie.forward(after);
-	}
-
-	private static String read(String resource) {
-		try (InputStream stream = OfficeTitles.class.getResourceAsStream(resource)) {
-			if (stream == null) {
-				throw new IllegalStateException("The titles %s are not in the jar".formatted(resource));
-			}
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException exception) {
-			throw new UncheckedIOException("The titles %s cannot be read".formatted(resource), exception);
-		}
+		this.shared = WordTrie.backward(shared);
+		this.honours = WordTrie.forward(honours);
 	}
 
 	/**
@@ -71,7 +64,17 @@ final class OfficeTitles {
 		}
 		boolean office = isOffice(this.before.longest(text, end))
 				&& !ELSEWHERE.matcher(text).region(Math.max(0, end - LONGEST_POST), end).find();
-		return office || (name.length() > 2 && isOffice(this.after.longest(text, name.end())));
+		return office || (name.length() > 2 && isOffice(this.after.longest(text, name.end())))
+				|| (name.length() == 2 && isOffice(this.honours.longest(text, name.end()))
+						&& !isOffice(this.honours.longest(text, name.end() - 1)));
+	}
+
+	/**
+	 * {@return whether a title that all of a list hold stands before a name: 国务委员 +
+	 * 李明远、秦山、赵清}
+	 */
+	boolean sharedAt(String text, Span name) {
+		return isOffice(this.shared.longest(text, name.start()));
 	}
 
 	private static boolean isOffice(@Nullable Boolean office) {

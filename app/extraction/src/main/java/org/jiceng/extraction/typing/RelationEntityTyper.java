@@ -39,11 +39,13 @@ public final class RelationEntityTyper implements EntityTyper {
 				officials.add(person.id());
 			}
 		}
+		Set<Mention> listed = listed(articles, entities);
 		Set<String> built = built(relations, owners);
 		List<Entity> typed = new ArrayList<>();
 		for (Entity entity : entities) {
 			boolean person = entity.type() == EntityType.PERSON;
-			if (person && (officials.contains(entity.id()) || isTitled(articles, entity))) {
+			if (person && (officials.contains(entity.id()) || isTitled(articles, entity)
+					|| entity.mentions().stream().anyMatch(listed::contains))) {
 				typed.add(withType(entity, EntityType.OFFICIAL));
 			}
 			else {
@@ -58,6 +60,28 @@ public final class RelationEntityTyper implements EntityTyper {
 			.stream()
 			.anyMatch((mention) -> mention.kind() != MentionKind.NOMINAL
 					&& this.titles.standAt(articles.get(mention.article()).text(), mention.span()));
+	}
+
+	/** 国务委员 + 李明远、秦山、赵清: the title before the first of a list is that of all. */
+	private Set<Mention> listed(List<Article> articles, List<Entity> entities) {
+		List<Mention> people = entities.stream()
+			.filter((entity) -> entity.type().category() == EntityCategory.PERSON)
+			.flatMap((entity) -> entity.mentions().stream())
+			.filter((mention) -> mention.kind() != MentionKind.NOMINAL)
+			.sorted()
+			.toList();
+		Set<Mention> listed = new HashSet<>();
+		Mention before = null;
+		for (Mention mention : people) {
+			String text = articles.get(mention.article()).text();
+			boolean next = before != null && before.article() == mention.article()
+					&& before.span().end() + 1 == mention.span().start() && text.charAt(before.span().end()) == '、';
+			if ((next && listed.contains(before)) || this.titles.sharedAt(text, mention.span())) {
+				listed.add(mention);
+			}
+			before = mention;
+		}
+		return listed;
 	}
 
 	/** What is told being built and neither acts nor has anybody working in it. */

@@ -56,6 +56,18 @@ class PageCoreferenceResolverTests {
 	}
 
 	@Test
+	void joinsTheEndOfALongerName() {
+		List<Entity> entities = resolve("青禾山隧道贯通，正在施工。旬水至禾源高速公路青禾山隧道今天实现双向贯通。");
+		assertThat(entities).filteredOn((entity) -> entity.type() == EntityType.PROJECT).hasSize(1);
+	}
+
+	@Test
+	void keepsStagesApart() {
+		List<Entity> entities = resolve("青禾冷链分拣中心建成，青禾冷链分拣中心很忙。正在建设二期青禾冷链分拣中心。");
+		assertThat(entities).filteredOn((entity) -> entity.type() == EntityType.PROJECT).hasSize(2);
+	}
+
+	@Test
 	void joinsANicknameWithTheBranch() {
 		List<Entity> entities = resolve("“田埂”党支部开会了。它的大名是象州县寺村镇柳树湾村党支部。");
 		assertThat(entities).filteredOn((entity) -> entity.type() == EntityType.PARTY_BRANCH)

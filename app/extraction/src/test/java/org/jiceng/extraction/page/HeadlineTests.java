@@ -25,6 +25,19 @@ class HeadlineTests {
 	}
 
 	@Test
+	void takesTheLineAboveOneThatTellsWhereAndWho() {
+		assertThat(mainLine(true, 1, "茶园里“长”出新东家", "青溪南山：村社两家携手 老茶山有了新苗")).isEqualTo("茶园里“长”出新东家");
+		assertThat(mainLine(true, 1, "问需于民 问计于民", "青溪：38个项目 同日开工")).isEqualTo("青溪：38个项目 同日开工");
+	}
+
+	@Test
+	void leavesOutTheBlanksOfATitlePrintedWide() {
+		assertThat(Headline.clean("简 讯")).isEqualTo("简讯");
+		assertThat(Headline.clean("青 溪 有 好 茶")).isEqualTo("青溪有好茶");
+		assertThat(Headline.clean("青溪 好茶")).isEqualTo("青溪 好茶");
+	}
+
+	@Test
 	void joinsTheHalvesOfACouplet() {
 		assertThat(mainLine(false, 1, "两岸青山在眼前", "一江春水入田来")).isEqualTo("两岸青山在眼前 一江春水入田来");
 		assertThat(mainLine(false, 0, "把准“小切口”", "写好“大文章”")).isEqualTo("把准“小切口” 写好“大文章”");

@@ -85,6 +85,58 @@ class NewspaperArticleSegmenterTests {
 	}
 
 	@Test
+	void endsAColumnAtTheNextHeadline() {
+		List<Article> articles = segment("""
+				简 讯
+
+				● 青溪县柳树村的灌渠4月2日通水。
+
+				● 青溪县茶业协会换届，李小禾当选会长。
+
+				孩子们的评书响起来
+
+				4月5日，青溪县第二小学的孩子们登台说书。台下坐满了人。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("简讯", "孩子们的评书响起来");
+	}
+
+	@Test
+	void takesQuotedHeadingsOfAReportForNoArticles() {
+		List<Article> articles = segment("""
+				青溪通报两起典型问题
+
+				本报青溪4月5日电（记者 王岚）青溪县纪委监委通报了两起问题。
+
+				“批一块地，要两箱酒”
+
+				县自然资源局原副局长赵大江受到处分。
+
+				“收一车货，送两条烟”
+
+				县供销社原主任孙山受到处分。
+
+				更 正
+
+				4月2日本报一版“李小禾”应为“李晓禾”。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("青溪通报两起典型问题");
+	}
+
+	@Test
+	void takesAPieceOfASentenceAboveADashForNoHeadline() {
+		List<Article> articles = segment("""
+				两县一窗通办
+
+				本报讯（记者 王岚）4月5日，青溪、南山两县签下协议。群众办事不再两头跑。
+
+				青溪县政务服务局局长赵大江和南山县行政审批局局长孙山
+
+				——局长找上门来，动员茶农办证。头一回没谈成。
+				""");
+		assertThat(articles).extracting(Article::title).containsExactly("两县一窗通办");
+	}
+
+	@Test
 	void findsColumnsOfBriefsAndOfPictures() {
 		List<Article> articles = segment("""
 				茶园里的夜校

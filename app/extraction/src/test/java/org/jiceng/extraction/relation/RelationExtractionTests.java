@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
@@ -86,12 +85,6 @@ class RelationExtractionTests {
 		assertThat(relations).filteredOn((relation) -> relation.type() == RelationType.SUPPORTS)
 			.extracting(MarkedText::describe)
 			.containsExactly("清河县财政局 -> 青峰公司");
-	}
-
-	@Test
-	void namesATableThatIsAbsent() {
-		assertThatIllegalStateException().isThrownBy(() -> WordLists.read("absent.words"))
-			.withMessageContaining("absent.words");
 	}
 
 }

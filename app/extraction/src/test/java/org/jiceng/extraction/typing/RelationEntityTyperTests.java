@@ -36,13 +36,24 @@ class RelationEntityTyperTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "第二税务分局局长李明远说。,OFFICIAL", "清河国大使 李明远出席。,OFFICIAL", "李明远委员长主持会议。,OFFICIAL", "团委书记李明远说。,PERSON",
-			"共青团清河县委副书记李明远。,PERSON", "柳林公司总经理李明远说。,PERSON" })
+	@CsvSource({ "第二税务分局局长李明远说。,OFFICIAL", "清河国大使 李明远出席。,OFFICIAL", "李明远委员长主持会议。,OFFICIAL", "李明远委员长期任教。,PERSON",
+			"团委书记李明远说。,PERSON", "共青团清河县委副书记李明远。,PERSON", "柳林公司总经理李明远说。,PERSON" })
 	void tellsOfficialsByTheTitleAtTheirName(String text, EntityType expected) {
 		Entity person = entity("e1", mention("李明远", text.indexOf("李明远"), EntityType.PERSON));
 		assertThat(new RelationEntityTyper().type(TestArticles.of(text), List.of(person), List.of()))
 			.extracting(Entity::type)
 			.containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "国务委员李明、秦山、赵清出席。,OFFICIAL", "秘书李明、秦山、赵清出席。,PERSON", "国务委员李明同秦山、赵清出席。,PERSON" })
+	void tellsOfficialsByTheTitleOfAList(String text, EntityType expected) {
+		List<Entity> people = List.of("李明", "秦山", "赵清")
+			.stream()
+			.map((name) -> entity(name, mention(name, text.indexOf(name), EntityType.PERSON)))
+			.toList();
+		assertThat(new RelationEntityTyper().type(TestArticles.of(text), people, List.of()).get(2).type())
+			.isEqualTo(expected);
 	}
 
 	@Test
