@@ -71,8 +71,9 @@ final class PostHistory {
 		Map<List<String>, Integer> dismissals = new HashMap<>();
 		List<Relation> settled = new ArrayList<>();
 		for (Relation relation : relations) {
-			boolean former = relation.status() == PostStatus.CURRENT && (left.contains(key(relation))
-					|| isDismissed(relation, dismissals) || isFollowed(relation, moves.getOrDefault(holder(relation), List.of())));
+			boolean former = relation.status() == PostStatus.CURRENT
+					&& (left.contains(key(relation)) || isDismissed(relation, dismissals)
+							|| isFollowed(relation, moves.getOrDefault(holder(relation), List.of())));
 			settled.add(former ? new Relation(relation.type(), relation.subject(), relation.object(), relation.title(),
 					PostStatus.FORMER, relation.modality(), relation.kind(), relation.article(), relation.evidence(),
 					relation.foundBy()) : relation);
@@ -109,9 +110,8 @@ final class PostHistory {
 
 	/** Whether the article tells behind a post that its holder lost it. */
 	private boolean isDismissed(Relation relation, Map<List<String>, Integer> dismissals) {
-		return dismissals.computeIfAbsent(holder(relation), (holder) -> lastDismissal(relation)) >= relation.evidence()
-			.get(0)
-			.end();
+		return dismissals.computeIfAbsent(holder(relation),
+				(holder) -> lastDismissal(relation)) >= relation.evidence().get(0).end();
 	}
 
 	/**
