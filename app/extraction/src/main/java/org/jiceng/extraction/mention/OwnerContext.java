@@ -43,6 +43,9 @@ final class OwnerContext {
 
 	private static final Pattern TOPIC = Pattern.compile("[^，。；！？：“”和与及、省市县区镇乡村]{2,16}，");
 
+	/** What lies between a level word and the place beside it is not longer. */
+	private static final int LONGEST_BETWEEN = 17;
+
 	private static final Pattern SAME_LIST = Pattern.compile("[委政人][^，。；：“”\\n]{1,9}[长任记席]、");
 
 	private static final Comparator<Mention> LONGER_FIRST = Comparator.<Mention>comparingInt((mention) -> mention.span().start())
@@ -204,12 +207,14 @@ final class OwnerContext {
 	/** 旬水县委办公室主任、县优化办: the place that the same list of posts tells. */
 	private Optional<String> beside(int article, int offset, String level) {
 		String text = this.draft.views().get(article).text();
-		return candidates(article, level).stream()
-			.filter((mention) -> mention.type().isPlace() && mention.span().end() < offset
-					&& (SAME_LIST.matcher(text.substring(mention.span().end(), offset)).matches()
-							|| isTopic(mention, text, offset)))
-			.map(Mention::name)
-			.findFirst();
+		for (Mention mention : candidates(article, level)) {
+			int end = mention.span().end();
+			if (end < offset && offset - end <= LONGEST_BETWEEN && mention.type().isPlace()
+					&& (SAME_LIST.matcher(text.substring(end, offset)).matches() || isTopic(mention, text, offset))) {
+				return Optional.of(mention.name());
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** 柳林镇连续两个月垫底，镇党委副书记: the town that the sentence begins with. */
