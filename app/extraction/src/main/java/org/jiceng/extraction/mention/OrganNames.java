@@ -20,6 +20,8 @@ final class OrganNames {
 	 */
 	private static final Set<String> BARE = Set.of("管委会", "办事处", "居委会");
 
+	private static final Set<String> TEAMS = Set.of("工作组", "工作队", "指挥部");
+
 	private static final Set<String> GENERAL = Set.of("村", "社区", "乡", "镇", "街道");
 
 	private static final Set<String> TERRITORIES = Set.of("省", "自治区", "市", "州", "盟", "地区", "县", "区", "旗");
@@ -93,7 +95,7 @@ final class OrganNames {
 				return true;
 			}
 		}
-		if (ending.text().matches("工作组|工作队|指挥部")) {
+		if (TEAMS.contains(ending.text())) {
 			Walked walked = this.context.walk(at, false, false);
 			String core = this.context.text(walked.core(), at);
 			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
