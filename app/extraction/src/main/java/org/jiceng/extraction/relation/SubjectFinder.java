@@ -257,7 +257,8 @@ final class SubjectFinder {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
 		String after = text.text().substring(slots.get(i).at() + 1, until);
 		boolean followed = i + 1 < slots.size();
-		boolean owner = followed && OWNER.matcher(after).matches();
+		boolean told = PageEntities.isPerson(slots.get(i).entity()) && after.startsWith("是");
+		boolean owner = followed && !told && OWNER.matcher(after).matches();
 		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
 				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
