@@ -117,7 +117,8 @@ final class BureauNames {
 	}
 
 	private boolean owned(Mention owner, int end, Ending ending) {
-		if (owner.type() == EntityType.ENTERPRISE && OFFICES_OF_FIRMS.contains(ending.text())) {
+		if (owner.type() == EntityType.ENTERPRISE
+				&& (OFFICES_OF_FIRMS.contains(ending.text()) || ending.text().endsWith("部"))) {
 			// 青禾公司采购部 + 经理: the office belongs to the post.
 			return false;
 		}

@@ -106,7 +106,7 @@ final class PlaceSurroundings {
 
 	/** 清河县委组织部 + 会同 + 县农业农村局: the verb behind a body, and the county of the next one. */
 	static boolean isVerbAndUnit(ArticleView view, Span span) {
-		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司正还要再将已先".indexOf(view.at(span.start() - 1)) >= 0;
+		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司正还要再将已先并拟也就".indexOf(view.at(span.start() - 1)) >= 0;
 	}
 
 	static boolean isListed(ArticleView view, Span span) {

@@ -82,7 +82,10 @@ final class ProjectNames {
 				&& this.context.view().at(owner.span().start() - 1) == '至'
 				&& this.patterns.found("line-end", ending.text());
 		boolean generic = !route && this.context.isGeneric(core)
-				&& !(owner != null && (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE)
+				&& !(owner != null
+						&& (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE
+								|| (owner.type() == EntityType.COUNTY && core.length() > 2
+										&& isSaidToBePutUp(owner, at, ending)))
 						&& !this.patterns.found("campaign-like", core));
 		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || (core.length() < 2 && !route)
 				|| core.length() > 22 || isOfMinistry(owner) || generic
@@ -260,6 +263,16 @@ final class ProjectNames {
 		int end = at + "项目".length();
 		return this.patterns.found("put-up", this.context.text(Math.max(0, from - 6), from)) || this.patterns
 			.found("building-act", this.context.text(end, Math.min(this.context.view().text().length(), end + 16)));
+	}
+
+	/** 新建 + 旬水县农产品冷链物流中心, 旬水县农产品冷链物流中心 + ，打算建在: the verb stands next to the name. */
+	private boolean isSaidToBePutUp(Mention owner, int at, Ending ending) {
+		int start = owner.span().start();
+		int end = at + ending.text().length();
+		return !ending.text().endsWith("项目") && !ending.text().endsWith("工程")
+				&& (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
+						|| this.patterns.found("building-next",
+								this.context.text(end, Math.min(this.context.view().text().length(), end + 10))));
 	}
 
 	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */

@@ -186,7 +186,8 @@ final class ProperNames {
 							&& (ending.type() == EntityType.ZONE || ending.type() == EntityType.ENTERPRISE
 									|| this.patterns.found("public-kind", ending.text())))
 					&& !this.context.isOfKinds(core) && !this.patterns.found("described-body", core)
-					&& !isGoal(at, ending) && (ending.text().length() > 3 || isOfPlaceBefore(core, at)
+					&& !isGoal(at, ending)
+					&& (ending.text().length() > 3 || isVisited(core, at, ending) || isOfPlaceBefore(core, at)
 							|| this.patterns.found("school", ending.text()) || this.context.isProper(core, at));
 		}
 		if (owner.type() == EntityType.AGENCY && ending.type() == EntityType.ENTERPRISE) {
@@ -209,8 +210,7 @@ final class ProperNames {
 								(mention) -> mention.type().category() == EntityCategory.BODY)
 						.isPresent());
 		}
-		if (isCounted(core) || !(isWorks(core, ending) || isLocalWorks(core, owner))
-				|| this.patterns.found("all-of-kind", core)
+		if (isCounted(core) || !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}
@@ -222,12 +222,12 @@ final class ProperNames {
 	}
 
 	/** 青禾压块厂, not 老厂 or 进厂: the one character is an ending after a longer name only. */
-	private boolean isWorks(String core, Ending ending) {
-		return ending.text().length() > 1 || (core.length() >= 3 && core.indexOf('”') < 0
-				&& "工建办进出老新分总本该设各入开返小大".indexOf(core.charAt(core.length() - 1)) < 0);
+	private boolean isWorks(String core, Mention owner, Ending ending) {
+		return ending.text().length() > 1 || (core.length() >= (owner.type().isPlace() ? 2 : 3) && core.indexOf('”') < 0
+				&& "工建办进出老新分总本该设各入开返小大家所座个".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
-	/** 同心 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
+	/** 齐力 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
 	private int withBrand(int from, int at) {
 		Token brand = this.context.view().tokenEndingAt(from);
 		boolean trade = this.patterns.found("trade-and-bracket", this.context.text(from, at));
@@ -237,7 +237,14 @@ final class ProperNames {
 								? brand.span().start() : from;
 	}
 
-	/** 桂花乡的 + 众望茯苓 + 加工厂: where it stands is told before. */
+	/** 来到 + 青禾高教 + 科创园: a zone where somebody or a firm goes is a certain one. */
+	private boolean isVisited(String core, int at, Ending ending) {
+		int start = at - core.length();
+		return ending.type() == EntityType.ZONE && core.length() >= 3 && !this.context.isDescription(core)
+				&& this.patterns.found("visit-of", this.context.text(Math.max(0, start - 4), start));
+	}
+
+	/** 桂花乡的 + 青禾茯苓 + 加工厂: where it stands is told before. */
 	private boolean isOfPlaceBefore(String core, int at) {
 		int start = at - core.length();
 		return core.length() >= 4 && this.context.view().at(start - 1) == '的'
@@ -247,17 +254,6 @@ final class ProperNames {
 									|| mention.type() == EntityType.COUNTY)
 					.isPresent()
 				&& !this.context.isDescription(core);
-	}
-
-	/**
-	 * 旬水县 + 酱料 + 厂: of a county, town or village named in full two characters are enough.
-	 */
-	private boolean isLocalWorks(String core, Mention owner) {
-		return core.length() == 2
-				&& (owner.type() == EntityType.COUNTY || owner.type() == EntityType.TOWN
-						|| owner.type() == EntityType.VILLAGE)
-				&& owner.text().equals(owner.name()) && !this.patterns.found("act", core)
-				&& !this.patterns.found("one-of-kind", core) && "工建办进出老新分总本该设各入开返小大家所座个办".indexOf(core.charAt(1)) < 0;
 	}
 
 	private boolean isGoal(int at, Ending ending) {
@@ -295,11 +291,14 @@ final class ProperNames {
 		return this.patterns.found("counted-body", core) || this.patterns.found("one-of-kind", core);
 	}
 
-	/** 青禾电网 + 旬水省公司: the firm of the whole country before the place of its part. */
-	private boolean isParent(Mention mention) {
-		return mention.foundBy().equals("national body") && this.context.draft()
+	/**
+	 * 青禾电网 + 旬水省公司, 青禾铁建 + 重工 + 集团: the firm of the whole country before the place or
+	 * the trade of its part.
+	 */
+	private boolean isParent(Mention mention, int at) {
+		return mention.foundBy().equals("national body") && (at - mention.span().end() > 1 || this.context.draft()
 			.startingAt(this.context.view(), mention.span().end(), (place) -> place.type().isPlace())
-			.isPresent();
+			.isPresent());
 	}
 
 	/**
@@ -312,7 +311,7 @@ final class ProperNames {
 			.within(this.context.view(), span,
 					(mention) -> mention.type() == EntityType.PROJECT
 							|| (mention.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE
-									&& !branch && mention.span().start() == span.start() && !isParent(mention)))
+									&& !branch && mention.span().start() == span.start() && !isParent(mention, span.end())))
 			.forEach(this.context.draft()::remove);
 	}
 

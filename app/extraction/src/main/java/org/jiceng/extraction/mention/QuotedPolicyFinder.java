@@ -41,6 +41,12 @@ final class QuotedPolicyFinder {
 	/** Verbs whose object is the quotation alone. */
 	private static final Set<String> OBJECT = Set.of("共建", "共商", "参与", "融入", "对接");
 
+	private static final Pattern IN_FORCE = Pattern.compile(
+			"(?!新|多|全|各|老|旧|责任|合同|所有|市场|终身|一票|一国两制|[一二三四五六七八九十百千两]+[大项日年]?(?:行动|计划)$)[一-龥0-9A-Za-z+·]{2,12}(?:(?<![体编定机责])制|制度|模式|机制|计划|行动|工作法)");
+
+	private static final Pattern PUTS_INTO_FORCE = Pattern
+		.compile("(?:推行|实行|推广|实施|推出|建立|首创|创新|启动|发起|开展|探索|试行|落实|创设|施行|创立|实践)(?:了|着|起|的)?[一-龥]{0,4}$");
+
 	private final Lexicon kinds;
 
 	QuotedPolicyFinder(LexiconReader reader) {
@@ -69,7 +75,8 @@ final class QuotedPolicyFinder {
 		from += of ? 1 : 0;
 		int kindEnd = kindEnd(view, from);
 		String inner = view.text().substring(open + 1, close);
-		boolean campaign = inner.length() >= 4 && !of && hasCampaignKind(inner);
+		boolean campaign = !of
+				&& ((inner.length() >= 4 && hasCampaignKind(inner)) || isPutIntoForce(view, open, inner));
 		if (kindEnd < 0 && !campaign && view.at(end) == open(closing)) {
 			// ‘青禾+茶园’‘青禾+农户’的模式: the kind noun stands once.
 			return siblings(draft, view, open, end, closing);
@@ -142,6 +149,12 @@ final class QuotedPolicyFinder {
 		}
 		Token before = view.tokenEndingAt(start);
 		return (start < open && before != null && before.partOfSpeech().startsWith("v")) ? start : open;
+	}
+
+	/** 推行 + “禾长制”, 发起公益 + “青禾计划”: short names behind a verb of putting into force. */
+	private static boolean isPutIntoForce(ArticleView view, int open, String inner) {
+		return IN_FORCE.matcher(inner).matches()
+				&& PUTS_INTO_FORCE.matcher(view.text()).region(Math.max(0, open - 10), open).find();
 	}
 
 	private static boolean hasCampaignKind(String inner) {

@@ -68,9 +68,19 @@ final class RepeatedNameFinder {
 		return known.type().category() == EntityCategory.BODY && PlaceSurroundings.insideWord(view, span);
 	}
 
+	private static boolean isShortPlace(Mention mention, Span name) {
+		return mention.type().isPlace() && mention.span().end() == name.end() && mention.span().start() > name.start()
+				&& !mention.text().equals(mention.name());
+	}
+
 	private static boolean add(MentionDraft draft, ArticleView view, int at, Mention known) {
 		Span span = new Span(at, at + known.text().length());
 		boolean place = known.type().isPlace();
+		boolean person = known.type().category() == EntityCategory.PERSON && known.text().length() > 2;
+		if (person) {
+			// 满 + 朝阳: the short name of a place within it is none.
+			draft.within(view, span, (mention) -> isShortPlace(mention, span)).forEach(draft::remove);
+		}
 		if (draft.overlaps(view, span,
 				(mention) -> !place || mention.span().equals(span) || mention.type().isPlace()
 						|| mention.type().category() == EntityCategory.PERSON

@@ -128,7 +128,7 @@ final class VillageStarts {
 			}
 			start = token.span().start();
 		}
-		while (at - start > 2 && "任原经从向将占起完为到对打".indexOf(view.at(start)) >= 0) {
+		while (at - start > 2 && "任原经从向将占起完为到对打盖建修".indexOf(view.at(start)) >= 0) {
 			start++;
 		}
 		return (at - start > LONGEST_CORE) ? -1 : withPosition(view, start);

@@ -18,6 +18,9 @@ final class BodyResolver {
 	/** Titles that bodies of any kind have. */
 	private static final Pattern OFFICES = Pattern.compile("主任|秘书长|组长|委员|负责人|召集人|主席|监事|顾问$");
 
+	/** 党委委员、组织委员: a member with a task is one of the committee. */
+	private static final Pattern OF_COMMITTEE = Pattern.compile("(?:组织|宣传|统战|政法|纪检|纪律检查|青年|妇女|生活|文体|保密)(?:统战)?委员$");
+
 	private final TitleBodies titles = new TitleBodies();
 
 	private final BodySearch search = new BodySearch(this.titles);
@@ -75,7 +78,7 @@ final class BodyResolver {
 		if (kind != null && PageEntities.isArea(entity) && !kind.fits(entity) && !post.title().endsWith("书记")) {
 			return null;
 		}
-		if (entity.type() == EntityType.PARTY_BRANCH) {
+		if (entity.type() == EntityType.PARTY_BRANCH && !OF_COMMITTEE.matcher(post.title()).find()) {
 			Entity parent = page.parent(entity);
 			return (parent != null && parent.mentioned()) ? page.slot(parent) : null;
 		}

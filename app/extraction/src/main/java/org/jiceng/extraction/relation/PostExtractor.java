@@ -25,7 +25,7 @@ final class PostExtractor {
 	/** 成立柳林合作社, 柳林合作社挂牌, 柳林党委在清河成立. */
 	private static final Pattern FOUNDED = Pattern
 		.compile("(?:成立|组建|设立|办起|建起|创办|领办|注册|创立|开办|开了家|发起|选举产生)(?:了|起)?([\uE000-\uE0FF])"
-				+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)");
+				+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)(?![了起]?[\uE000-\uE0FF])");
 
 	private static final ActModality MODALITY = new ActModality();
 
@@ -124,9 +124,9 @@ final class PostExtractor {
 			return;
 		}
 		int end = posts.get(posts.size() - 1).to();
-		String then = rule.settings().getOrDefault("then", "");
+		Pattern then = rule.expressions().get("then");
 		boolean ends = end == text.text().length() || !SlotPattern.isSlot(text.text().charAt(end));
-		if (!ends || !Pattern.compile("^(?:" + then + ")").matcher(text.text().substring(end)).find()) {
+		if (!ends || (then != null && !then.matcher(text.text()).region(end, text.text().length()).lookingAt())) {
 			return;
 		}
 		boolean left = rule.says("status", "former") || WHILE.matcher(text.text().substring(end)).find();

@@ -28,7 +28,7 @@ final class PostHistory {
 
 	/** 李明远被开除公职: what he was before. */
 	private static final Pattern DISMISSED = Pattern.compile(
-			"^[^。；！？“”]{0,24}?(?:开除公职|(?:被|受到|予以|给予)[^。；，]{0,12}(?:免职|撤职|罢免)|被[^。；，]{0,8}免去|撤销[^。；，]{0,12}职务|引咎辞职|责令辞职|调离(?:原|领导)?岗位)");
+			"[^。；！？“”]{0,24}?(?:开除公职|(?:被|受到|予以|给予)[^。；，]{0,12}(?:免职|撤职|罢免)|被[^。；，]{0,8}免去|撤销[^。；，]{0,12}职务|引咎辞职|责令辞职|调离(?:原|领导)?岗位)");
 
 	private static final int LONGEST_TAIL = 60;
 
@@ -68,10 +68,12 @@ final class PostHistory {
 			}
 		}
 		moves.replaceAll((holder, own) -> lastOfTwoPlaces(own));
+		Map<List<String>, Integer> dismissals = new HashMap<>();
 		List<Relation> settled = new ArrayList<>();
 		for (Relation relation : relations) {
-			boolean former = relation.status() == PostStatus.CURRENT && (left.contains(key(relation))
-					|| isDismissed(relation) || isFollowed(relation, moves.getOrDefault(holder(relation), List.of())));
+			boolean former = relation.status() == PostStatus.CURRENT
+					&& (left.contains(key(relation)) || isDismissed(relation, dismissals)
+							|| isFollowed(relation, moves.getOrDefault(holder(relation), List.of())));
 			settled.add(former ? new Relation(relation.type(), relation.subject(), relation.object(), relation.title(),
 					PostStatus.FORMER, relation.modality(), relation.kind(), relation.article(), relation.evidence(),
 					relation.foundBy()) : relation);
@@ -107,16 +109,30 @@ final class PostHistory {
 	}
 
 	/** Whether the article tells behind a post that its holder lost it. */
-	private boolean isDismissed(Relation relation) {
+	private boolean isDismissed(Relation relation, Map<List<String>, Integer> dismissals) {
+		return dismissals.computeIfAbsent(holder(relation),
+				(holder) -> lastDismissal(relation)) >= relation.evidence().get(0).end();
+	}
+
+	/**
+	 * Where the name ends behind which an article tells last that its bearer was
+	 * dismissed, or -1.
+	 */
+	private int lastDismissal(Relation relation) {
 		Entity holder = this.page.entity(relation.subject());
+		if (holder == null) {
+			return -1;
+		}
 		String text = this.articles.get(relation.article()).text();
-		return holder != null && holder.mentions()
+		return holder.mentions()
 			.stream()
-			.filter((mention) -> mention.article() == relation.article()
-					&& mention.span().end() >= relation.evidence().get(0).end())
-			.map((mention) -> text.substring(mention.span().end(),
-					Math.min(text.length(), mention.span().end() + LONGEST_TAIL)))
-			.anyMatch((tail) -> DISMISSED.matcher(tail).find());
+			.filter((mention) -> mention.article() == relation.article())
+			.mapToInt((mention) -> mention.span().end())
+			.filter((end) -> DISMISSED.matcher(text)
+				.region(end, Math.min(text.length(), end + LONGEST_TAIL))
+				.lookingAt())
+			.max()
+			.orElse(-1);
 	}
 
 	private String place(Relation relation) {

@@ -45,11 +45,22 @@ final class PostReader {
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
 		}
+		if (body != null && chunk.startsWith("员会") && body.mention().text().endsWith("委")) {
+			// 政法委 + 员会书记: the mention stands for the whole name.
+			return read(text, body, chunk.substring(2), start + 2);
+		}
+		if (body != null ? chunk.startsWith("会主任") : chunk.equals("代表")) {
+			// 柳树村监委 + 会主任: the name goes on; ，代表 + 李明远: the verb.
+			return null;
+		}
 		Matcher within = FORMER_WITHIN.matcher(chunk);
-		if (within.matches() && within.group("title").equals(this.titles.bareTitle(within.group("title")))
-				&& this.titles.isBodyNoun(within.group("noun"))) {
-			return post(text, body, within.group("noun"), within.group("title"), within.group("mark"), false, start,
-					chunk.length());
+		if (within.matches() && within.group("title").equals(this.titles.bareTitle(within.group("title")))) {
+			String noun = within.group("noun");
+			boolean known = this.titles.isBodyNoun(noun);
+			if (known || (body != null && PageEntities.isBody(body.entity()) && !this.words.isMoreThanTitle(noun))) {
+				return post(text, body, known ? noun : "", known ? within.group("title") : noun + within.group("title"),
+						within.group("mark"), false, start, chunk.length());
+			}
 		}
 		if (this.titles.isNoPost(chunk) || (body != null && this.titles.isDeputy(body.entity().name(), chunk))
 				|| (body != null && isSeat(text, body) && !chunk.endsWith("书记"))) {

@@ -97,7 +97,8 @@ final class TitleBodies {
 	@Nullable BodyKind kind(Post post) {
 		BodyKind kind = this.nouns.get(post.noun());
 		if (kind == null) {
-			kind = kind(post.noun() + post.title(), post.noun().isEmpty() ? 0 : post.title().length());
+			kind = kind(post.noun() + post.title(),
+					post.noun().isEmpty() ? 0 : post.noun().length() + post.title().length() - 1);
 		}
 		return (kind == null && !post.noun().isEmpty()) ? BodyKind.ofEndings(List.of(post.noun())) : kind;
 	}
