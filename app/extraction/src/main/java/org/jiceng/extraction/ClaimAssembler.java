@@ -91,7 +91,10 @@ final class ClaimAssembler {
 		Article article = this.articles.get(relation.article());
 		List<EvidenceSegment> segments = new ArrayList<>();
 		for (Span span : relation.evidence()) {
-			for (Sentence sentence : article.sentences()) {
+			List<Sentence> sentences = article.sentences();
+			for (int i = first(sentences, span.start()); i < sentences.size()
+					&& sentences.get(i).span().start() < span.end(); i++) {
+				Sentence sentence = sentences.get(i);
 				if (sentence.span().overlaps(span)) {
 					Span part = new Span(Math.max(span.start(), sentence.span().start()),
 							Math.min(span.end(), sentence.span().end()));
@@ -105,6 +108,22 @@ final class ClaimAssembler {
 			}
 		}
 		return segments;
+	}
+
+	/** The first sentence that ends behind an offset. */
+	private static int first(List<Sentence> sentences, int offset) {
+		int low = 0;
+		int high = sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (sentences.get(middle).span().end() <= offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 }

@@ -18,8 +18,14 @@ final class Atoms {
 
 	private static final int BITS = 13;
 
+	private final BigramWeights bigrams;
+
 	/** The type of a run follows from its characters, so that these tell a word. */
 	private final @Nullable Word[] lately = new Word[1 << BITS];
+
+	Atoms(BigramWeights bigrams) {
+		this.bigrams = bigrams;
+	}
 
 	/**
 	 * {@return the word that a run of characters is}
@@ -47,7 +53,7 @@ final class Atoms {
 		return same;
 	}
 
-	private static Word atom(String text, byte type) {
+	private Word atom(String text, byte type) {
 		return switch (type) {
 			case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM ->
 				atom(Predefine.TAG_NUMBER, text, Nature.m, CoreDictionary.M_WORD_ID);
@@ -57,9 +63,10 @@ final class Atoms {
 		};
 	}
 
-	private static Word atom(String shape, String text, Nature nature, int id) {
+	private Word atom(String shape, String text, Nature nature, int id) {
 		return new Word(
-				new Vertex(shape, text, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id));
+				new Vertex(shape, text, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id),
+				this.bigrams);
 	}
 
 }

@@ -11,7 +11,8 @@ import com.hankcs.hanlp.utility.Predefine;
 /**
  * How unlikely one word is after another, as {@code MathUtility.calculateWeight} has it.
  * HanLP searches its table of bigrams for each pair; here they are hashed, and as two of
- * three pairs are in no table, bits tell that first. Thread-safe: it is never changed.
+ * three pairs are in no table, a few bits of each word tell that first. Thread-safe: it
+ * is never changed.
  */
 final class BigramWeights {
 
@@ -27,8 +28,11 @@ final class BigramWeights {
 	/** So many entries are there for each pair, at least. */
 	private static final double ROOM = 1.2;
 
-	/** Two bits for each pair in one of these numbers; those of a strange pair seldom. */
-	private final long[] bits;
+	/** For each word the bits of those that stand after it. */
+	private final long[] following;
+
+	/** For each word the bits of those that stand before it. */
+	private final long[] preceding;
 
 	/** Open-addressed: the two words, which are the key, and how often they stand so. */
 	private final long[] entries;
@@ -59,18 +63,20 @@ final class BigramWeights {
 		int size = Integer.highestOneBit((int) (ROOM * pairs.length / 2)) << 1;
 		this.entries = new long[size];
 		this.shift = Long.numberOfLeadingZeros(size) + 1;
-		this.bits = new long[size >>> 3];
+		this.following = new long[starts.length];
+		this.preceding = new long[starts.length];
 		for (int before = 0; before + 1 < starts.length; before++) {
 			for (int i = starts[before]; i < starts[before + 1]; i++) {
-				add(pair(before, pairs[2 * i]), pairs[2 * i + 1]);
+				int word = pairs[2 * i];
+				this.following[before] |= bit(word);
+				this.preceding[word] |= bit(before);
+				add(pair(before, word), pairs[2 * i + 1]);
 			}
 		}
 	}
 
 	private void add(long pair, int count) {
-		long mixed = pair * FACTOR;
-		this.bits[(int) (mixed >>> (this.shift + 3))] |= mask(mixed);
-		int slot = (int) (mixed >>> this.shift);
+		int slot = slot(pair);
 		while (this.entries[slot] != 0) {
 			slot = (slot + 1) & (this.entries.length - 1);
 		}
@@ -81,15 +87,36 @@ final class BigramWeights {
 		return ((long) before << ID_BITS) | word;
 	}
 
-	private static long mask(long mixed) {
-		return (1L << (mixed >>> 16)) | (1L << (mixed >>> 24));
+	private int slot(long pair) {
+		return (int) ((pair * FACTOR) >>> this.shift);
+	}
+
+	/**
+	 * {@return the one bit that a word is told by, which it shares with others}
+	 */
+	static long bit(int word) {
+		return 1L << ((word * FACTOR) >>> (Long.SIZE - 6));
+	}
+
+	/**
+	 * {@return the bits of the words that stand after a word}
+	 */
+	long following(int word) {
+		return (word < 0) ? 0 : this.following[word];
+	}
+
+	/**
+	 * {@return the bits of the words that stand before a word}
+	 */
+	long preceding(int word) {
+		return (word < 0) ? 0 : this.preceding[word];
 	}
 
 	/**
 	 * {@return the weight of a word after another one}
 	 */
 	double of(Word before, Word word) {
-		int together = together(before.id(), word.id());
+		int together = before.mayPrecede(word) ? together(before.id(), word.id()) : 0;
 		return (together == 0) ? word.weightAfterUnseen() : weight(together, before.frequency(), word.frequency());
 	}
 
@@ -99,12 +126,7 @@ final class BigramWeights {
 			return (before < 0) ? -before : -word;
 		}
 		long pair = pair(before, word);
-		long mixed = pair * FACTOR;
-		long mask = mask(mixed);
-		if ((this.bits[(int) (mixed >>> (this.shift + 3))] & mask) != mask) {
-			return 0;
-		}
-		for (int slot = (int) (mixed >>> this.shift);; slot = (slot + 1) & (this.entries.length - 1)) {
+		for (int slot = slot(pair);; slot = (slot + 1) & (this.entries.length - 1)) {
 			long entry = this.entries[slot];
 			if (entry == 0) {
 				return 0;

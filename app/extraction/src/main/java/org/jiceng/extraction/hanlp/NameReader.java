@@ -79,7 +79,7 @@ final class NameReader {
 	}
 
 	/** A word that holds a name's first or last character counts as two. */
-	private static void addNames(List<Word> path, NameLattice names) {
+	private void addNames(List<Word> path, NameLattice names) {
 		StringBuilder text = new StringBuilder();
 		StringBuilder pattern = new StringBuilder();
 		int[] offsets = new int[2 * path.size() + 1];
@@ -113,8 +113,8 @@ final class NameReader {
 			String name = text.substring(offsets[from], offsets[to]);
 			boolean repeated = found == NRPattern.BCD && name.charAt(0) == name.charAt(2);
 			if (!repeated && !isKnownMistake(name)) {
-				names.add(offsets[from], new Word(
-						new Vertex(Predefine.TAG_PEOPLE, name, PersonDictionary.ATTRIBUTE, NRConstant.WORD_ID)));
+				names.add(offsets[from], this.words
+					.word(new Vertex(Predefine.TAG_PEOPLE, name, PersonDictionary.ATTRIBUTE, NRConstant.WORD_ID)));
 			}
 		});
 	}
@@ -125,7 +125,7 @@ final class NameReader {
 	}
 
 	/** A transliterated name goes on over characters by which such names are written. */
-	private static void addTransliterated(List<Word> path, NameLattice names) {
+	private void addTransliterated(List<Word> path, NameLattice names) {
 		StringBuilder name = new StringBuilder();
 		int parts = 0;
 		int start = 0;
@@ -149,9 +149,9 @@ final class NameReader {
 		addTransliterated(name, parts, start, names);
 	}
 
-	private static void addTransliterated(StringBuilder name, int parts, int start, NameLattice names) {
+	private void addTransliterated(StringBuilder name, int parts, int start, NameLattice names) {
 		if (parts > 1) {
-			names.add(start, new Word(new Vertex(Predefine.TAG_PEOPLE, name.toString(),
+			names.add(start, this.words.word(new Vertex(Predefine.TAG_PEOPLE, name.toString(),
 					new CoreDictionary.Attribute(Nature.nrf), NRConstant.WORD_ID)));
 		}
 	}

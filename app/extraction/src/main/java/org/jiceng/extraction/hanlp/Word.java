@@ -31,6 +31,13 @@ final class Word {
 
 	private final double weightAfterUnseen;
 
+	/** The bits of this word, of those after it and of those before it. */
+	private final long bit;
+
+	private final long following;
+
+	private final long preceding;
+
 	private final boolean transliterated;
 
 	private final Vertex vertex;
@@ -43,14 +50,18 @@ final class Word {
 
 	/**
 	 * @param vertex the word as HanLP has it
+	 * @param bigrams the pairs of words, by their numbers
 	 */
-	Word(Vertex vertex) {
+	Word(Vertex vertex, BigramWeights bigrams) {
 		this.vertex = vertex;
 		this.text = vertex.realWord;
 		this.partOfSpeech = String.valueOf(vertex.guessNature());
 		this.id = vertex.wordID;
 		this.frequency = vertex.getAttribute().totalFrequency;
 		this.weightAfterUnseen = BigramWeights.weight(0, 0, this.frequency);
+		this.bit = BigramWeights.bit(this.id);
+		this.following = bigrams.following(this.id);
+		this.preceding = bigrams.preceding(this.id);
 		this.transliterated = vertex.guessNature() == Nature.nrf;
 		Arrays.fill(this.roles, UNKNOWN);
 	}
@@ -69,6 +80,14 @@ final class Word {
 
 	int frequency() {
 		return this.frequency;
+	}
+
+	/**
+	 * {@return whether this word may stand before another one by the table of bigrams;
+	 * never false where it does}
+	 */
+	boolean mayPrecede(Word word) {
+		return (this.id | word.id) < 0 || ((this.following & word.bit) != 0 && (word.preceding & this.bit) != 0);
 	}
 
 	/**

@@ -40,13 +40,13 @@ final class WordLattice {
 
 	private final @Nullable Word[] known = new Word[this.dictionary.size()];
 
-	private final Atoms atoms = new Atoms();
-
 	private final BigramWeights bigrams = new BigramWeights();
 
-	private final Word begin = new Word(Vertex.newB());
+	private final Atoms atoms = new Atoms(this.bigrams);
 
-	private final Word end = new Word(Vertex.newE());
+	private final Word begin = new Word(Vertex.newB(), this.bigrams);
+
+	private final Word end = new Word(Vertex.newE(), this.bigrams);
 
 	WordLattice() {
 		Arrays.fill(this.singles, NO_ID);
@@ -73,6 +73,13 @@ final class WordLattice {
 	 */
 	private int index(int state) {
 		return (this.check[state] == state && this.base[state] < 0) ? -this.base[state] - 1 : NO_ID;
+	}
+
+	/**
+	 * {@return a word that is in no dictionary}
+	 */
+	Word word(Vertex vertex) {
+		return new Word(vertex, this.bigrams);
 	}
 
 	Word begin() {
@@ -139,7 +146,8 @@ final class WordLattice {
 	private Word known(int index, char[] text, int start, int end) {
 		Word word = this.known[index];
 		if (word == null) {
-			word = new Word(new Vertex(new String(text, start, end - start), this.dictionary.getValueAt(index), index));
+			word = new Word(new Vertex(new String(text, start, end - start), this.dictionary.getValueAt(index), index),
+					this.bigrams);
 			this.known[index] = word;
 		}
 		return word;

@@ -88,6 +88,8 @@ final class BodyFinder {
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
 				|| (ending.text().endsWith("党组") && next == '织')
 				|| (ending.text().endsWith("小") && "龙虎强".indexOf(next) >= 0)
+				|| (ending.text().endsWith("办") && "起了着到好实成学班赛得".indexOf(next) >= 0)
+				|| (ending.text().equals("股") && !(next == '股' || view.startsWith("原股", end)))
 				|| (ending.text().equals("港") && ("县市区省镇乡村州".indexOf(view.at(at - 1)) >= 0
 						|| "区口岸航澳珠元币股资城湾人媒府铁独警督式商剧台片星站".indexOf(next) >= 0 || view.startsWith("集团", end)))
 				|| (ending.text().equals("站") && "在上起到稳着出立".indexOf(next) >= 0)

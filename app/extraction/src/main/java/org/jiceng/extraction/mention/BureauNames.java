@@ -19,8 +19,8 @@ final class BureauNames {
 	private static final String NOT_BUREAU = "布格当结全大僵困战破开";
 
 	/** Endings too common to be trusted after words that name no public function. */
-	private static final Set<String> WEAK = Set.of("部", "处", "科", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室", "队",
-			"委员会");
+	private static final Set<String> WEAK = Set.of("部", "处", "科", "股", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室",
+			"队", "委员会");
 
 	/** Endings of the offices of firms, which are no bodies of their own. */
 	private static final Set<String> OFFICES_OF_FIRMS = Set.of("部", "科", "室", "处", "办公室", "办");
@@ -41,6 +41,10 @@ final class BureauNames {
 		int end = at + ending.text().length();
 		int start = functionStart(at);
 		boolean weak = WEAK.contains(ending.text());
+		if (ending.text().equals("股") && at - start < 3) {
+			// 县发展改革委项目股股长: so short a section belongs to the post.
+			return false;
+		}
 		if (start < at) {
 			Optional<Mention> owner = this.context.draft().endingAt(this.context.view(), start, NameWalk::mayOwn);
 			if (owner.isPresent() && owner.get().type() != EntityType.PROJECT) {

@@ -75,8 +75,9 @@ final class EllipsisNames {
 	/** Not 成 + 县: a word of one character before may be the name of the county. */
 	private boolean beginsLevel(int start) {
 		ArticleView view = this.context.view();
-		return TERRITORIES.indexOf(view.at(start)) >= 0 && this.context.isWord(start, 1) && (!view.isHan(start - 1)
-				|| BEFORE_LEVEL.indexOf(view.at(start - 1)) >= 0 || !view.startsToken(start - 1));
+		return TERRITORIES.indexOf(view.at(start)) >= 0 && view.at(start - 1) != '国' && this.context.isWord(start, 1)
+				&& (!view.isHan(start - 1) || BEFORE_LEVEL.indexOf(view.at(start - 1)) >= 0
+						|| !view.startsToken(start - 1));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jiceng.extraction.text.WordTrie;
@@ -28,6 +29,13 @@ final class Lexicon {
 
 	boolean contains(String word) {
 		return this.words.contains(word);
+	}
+
+	/**
+	 * {@return the words that meet a condition}
+	 */
+	Set<String> where(Predicate<String> condition) {
+		return this.words.stream().filter(condition).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -101,7 +101,8 @@ final class ListedFirmFinder {
 		}
 		int start = start(view, end);
 		Span span = new Span(start, end);
-		if (start < end && !isCommon(view, span, true)) {
+		boolean kind = span.length() == 2 && "厂店馆社坊铺行场院".indexOf(view.at(end - 1)) >= 0;
+		if (start < end && !kind && !isCommon(view, span, true)) {
 			add(draft, view, span, "role of a firm");
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
@@ -22,6 +23,10 @@ final class NationalBodyFinder {
 
 	/** So long a form is one though the segmenter joins its first character to 从 or 在. */
 	private static final int LONG_FORM = 4;
+
+	private static final Pattern PARTIES_ABROAD = Pattern.compile("(?:越共|古共|朝鲜劳动党|人民革命党|劳动党)中央[^，。；]{0,40}、$");
+
+	private static final int LONGEST_POSTS = 60;
 
 	private static final String BEFORE_NAMES = "从向与和在对由据到给";
 
@@ -90,6 +95,12 @@ final class NationalBodyFinder {
 		return (country.equals("中国") || !word || date) ? "" : country;
 	}
 
+	/** 越共中央政治局委员、中央组织部部长: the posts of one who is named behind them. */
+	private static boolean isOfPartyAbroad(ArticleView view, int start) {
+		int from = Math.max(view.sentenceStart(start), start - LONGEST_POSTS);
+		return PARTIES_ABROAD.matcher(view.text()).region(from, start).find();
+	}
+
 	/** 农工党中央 is not the centre of the Party. */
 	private static boolean isOfOtherParty(ArticleView view, int start) {
 		return view.startsWith("党中央", start) && "公工动主共革盟建进社会".indexOf(view.at(start - 1)) >= 0
@@ -109,7 +120,7 @@ final class NationalBodyFinder {
 	private boolean isWhole(ArticleView view, int start, int end) {
 		char next = view.at(end);
 		char before = view.at(start - 1);
-		if (isOfOtherParty(view, start)) {
+		if (isOfOtherParty(view, start) || (view.startsWith("中央", start) && isOfPartyAbroad(view, start))) {
 			return false;
 		}
 		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);

@@ -20,6 +20,8 @@ final class OrganNames {
 	 */
 	private static final Set<String> BARE = Set.of("管委会", "办事处", "居委会");
 
+	private static final Set<String> TEAMS = Set.of("工作组", "工作队", "指挥部");
+
 	private static final Set<String> GENERAL = Set.of("村", "社区", "乡", "镇", "街道");
 
 	private static final Set<String> TERRITORIES = Set.of("省", "自治区", "市", "州", "盟", "地区", "县", "区", "旗");
@@ -52,6 +54,9 @@ final class OrganNames {
 				return true;
 			}
 		}
+		if (ending.type() == EntityType.PARTY_BRANCH && ofSeveral(at, end, ending)) {
+			return true;
+		}
 		if (ending.text().startsWith("村民") || ending.text().equals("村委会")) {
 			// 柳树湾村民委员会: the unit of the village begins the ending.
 			Optional<Mention> village = this.context.draft()
@@ -77,6 +82,9 @@ final class OrganNames {
 			return this.ellipsis.find(level, at - level.length(), at, end,
 					territorial ? EntityType.AGENCY : ending.type(), "ellipsis");
 		}
+		if (inPostsOfOwner(at, end, ending)) {
+			return true;
+		}
 		if (BARE.contains(ending.text()) && inSentenceOfOwner(at)) {
 			Mention last = this.context.lastOwned();
 			String of = (last == null) ? null : this.context.draft().owner(last);
@@ -87,7 +95,7 @@ final class OrganNames {
 				return true;
 			}
 		}
-		if (ending.text().matches("工作组|工作队|指挥部")) {
+		if (TEAMS.contains(ending.text())) {
 			Walked walked = this.context.walk(at, false, false);
 			String core = this.context.text(walked.core(), at);
 			if (core.length() < 2 || core.length() > 8 || (walked.owner() == null && !core.matches("[援驻].*"))) {
@@ -122,6 +130,22 @@ final class OrganNames {
 			.orElse(start - 1);
 	}
 
+	/** 青禾村、先禾村 + 两村 + 党支部: the branch of each. */
+	private boolean ofSeveral(int at, int end, Ending ending) {
+		String number = this.context.text(Math.max(0, at - 3), at);
+		int length = number.endsWith("村") && number.length() > 1
+				&& "两三四五六".indexOf(number.charAt(number.length() - 2)) >= 0 ? 2 : number.matches("[两三四五六]社区") ? 3 : 0;
+		Optional<Mention> last = (length == 0) ? Optional.empty() : this.context.draft()
+			.endingAt(this.context.view(), at - length, (mention) -> mention.type() == EntityType.VILLAGE);
+		if (last.isEmpty()) {
+			return false;
+		}
+		this.context.add(last.get().span().start(), end, ending.type(), last.get().name() + ending.text(),
+				last.get().name(), "branches of several");
+		this.branches.list(last.get(), ending);
+		return true;
+	}
+
 	/** 旬水新区（清河新区）管委会: a zone with its other name in brackets. */
 	private boolean besideBracket(int at, int end, Ending ending) {
 		int open = this.context.view().text().lastIndexOf('（', at);
@@ -137,11 +161,37 @@ final class OrganNames {
 		return true;
 	}
 
+	/**
+	 * 柳林镇党委委员、 + 武装部 + 部长, 旬水市政协副主席、 + 工商联 + 主席, 青禾公司党支部书记、 + 工会 + 主席: a body in a list
+	 * of posts, of the place or firm of the post before.
+	 */
+	private boolean inPostsOfOwner(int at, int end, Ending ending) {
+		Mention last = this.context.lastOwned();
+		String of = (last == null) ? null : this.context.draft().owner(last);
+		if (last == null || of == null || this.context.view().at(at - 1) != '、'
+				|| last.span().start() < this.context.view().sentenceStart(at)
+				|| this.context.lexicons().titles().startingAt(this.context.view().text(), end).isEmpty()) {
+			return false;
+		}
+		boolean place = "省市县区旗州盟镇乡道".indexOf(of.charAt(of.length() - 1)) >= 0;
+		boolean fits = switch (ending.text()) {
+			case "武装部", "工商联", "妇联", "残联", "文联", "科协" -> place;
+			case "工会" -> !place && last.type() == EntityType.PARTY_BRANCH;
+			default -> false;
+		};
+		if (fits) {
+			this.context.add(at, end, ending.type(), of + ending.text(), of, "owner of the posts");
+		}
+		return fits;
+	}
+
 	private boolean inSentenceOfOwner(int at) {
 		Mention last = this.context.lastOwned();
 		int next = (this.context.view().at(at + 3) == ' ') ? at + 4 : at + 3;
+		next += this.context.view().startsWith("常务", next) ? 2 : 0;
 		return last != null && last.span().start() >= this.context.view().sentenceStart(at)
-				&& !this.context.view().isHan(at - 1)
+				&& (!this.context.view().isHan(at - 1) || "由经请让".indexOf(this.context.view().at(at - 1)) >= 0
+						|| this.context.view().precededBy("委托", at))
 				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), next).isEmpty();
 	}
 

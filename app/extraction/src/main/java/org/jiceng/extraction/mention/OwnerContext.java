@@ -1,6 +1,7 @@
 package org.jiceng.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class OwnerContext {
 
 	private static final List<String> LEVELS = List.of("居民区", "街道", "社区", "嘎查", "苏木", "公司", "集团", "学校", "学院", "医院",
-			"园区", "高新区", "开发区", "经开区", "合作区", "科技城", "自治区", "支行", "管委会", "局", "省", "市", "县", "区", "州", "盟", "旗", "镇",
-			"乡", "村");
+			"园区", "高新区", "开发区", "经开区", "合作区", "新区", "集中区", "示范区", "试验区", "综保区", "科技城", "自治区", "支行", "管委会", "局", "省",
+			"市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
 
 	/** 局党组 is that of the bureau named last; other parts of one are not told so. */
 	private static final Set<String> OFFICES = Set.of("局", "管委会");
@@ -32,13 +33,23 @@ final class OwnerContext {
 
 	private static final List<String> SCHOOLS = List.of("大学", "学院", "中学", "小学", "学校");
 
-	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "科技城");
+	private static final Set<String> ZONES = Set.of("园区", "高新区", "开发区", "经开区", "合作区", "新区", "集中区", "示范区", "试验区", "综保区",
+			"科技城");
+
+	/** The county of a page is named so many times as often as all others together. */
+	private static final int FAR_MORE = 3;
 
 	private static final Set<String> TERRITORIES = Set.of("省", "市", "县", "区", "州", "旗", "盟");
 
 	private static final Pattern TOPIC = Pattern.compile("[^，。；！？：“”和与及、省市县区镇乡村]{2,16}，");
 
+	/** What lies between a level word and the place beside it is not longer. */
+	private static final int LONGEST_BETWEEN = 17;
+
 	private static final Pattern SAME_LIST = Pattern.compile("[委政人][^，。；：“”\\n]{1,9}[长任记席]、");
+
+	private static final Comparator<Mention> LONGER_FIRST = Comparator.<Mention>comparingInt((mention) -> mention.span().start())
+		.thenComparing((mention) -> mention.span().end(), Comparator.reverseOrder());
 
 	private final Gazetteer gazetteer;
 
@@ -67,19 +78,29 @@ final class OwnerContext {
 	/** 国网 in 国网旬水县供电公司 is not what 公司 stands for. */
 	private List<Mention> candidates(int article, String level) {
 		return this.candidates.computeIfAbsent(article + level, (key) -> {
+			List<Mention> own = this.mentions.stream()
+				.filter((mention) -> mention.article() == article
+						&& (mention.type() == EntityType.ENTERPRISE || fits(mention, level)))
+				.sorted(LONGER_FIRST)
+				.toList();
 			List<Mention> fitting = new ArrayList<>();
 			Mention outer = null;
-			for (Mention mention : this.mentions) {
-				if (mention.article() == article && (mention.type() == EntityType.ENTERPRISE || fits(mention, level))) {
-					boolean part = outer != null && outer.span().contains(mention.span());
-					outer = (part || mention.type() != EntityType.ENTERPRISE) ? outer : mention;
-					if (!part && fits(mention, level)) {
-						fitting.add(mention);
-					}
+			for (Mention mention : own) {
+				boolean part = (outer != null && outer.span().contains(mention.span())) || isBeforePlace(mention);
+				outer = (part || mention.type() != EntityType.ENTERPRISE) ? outer : mention;
+				if (!part && fits(mention, level)) {
+					fitting.add(mention);
 				}
 			}
 			return fitting;
 		});
+	}
+
+	/** 国网 + 旬水县 + 供电公司, before all of the name was found. */
+	private boolean isBeforePlace(Mention mention) {
+		return mention.type() == EntityType.ENTERPRISE && this.draft
+			.startingAt(this.draft.views().get(mention.article()), mention.span().end(), (place) -> place.type().isPlace())
+			.isPresent();
 	}
 
 	/**
@@ -134,7 +155,8 @@ final class OwnerContext {
 			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
 					&& mention.type() != EntityType.PARTY_BRANCH
 					&& (mention.name().endsWith(level) || (level.equals("集团") && mention.name().contains("集团"))
-							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE)
+							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE
+									&& !mention.foundBy().equals("national body"))
 							|| (level.equals("学校") && mention.type() == EntityType.ORGANIZATION
 									&& SCHOOLS.stream().anyMatch(mention.name()::endsWith)));
 		}
@@ -186,12 +208,14 @@ final class OwnerContext {
 	/** 旬水县委办公室主任、县优化办: the place that the same list of posts tells. */
 	private Optional<String> beside(int article, int offset, String level) {
 		String text = this.draft.views().get(article).text();
-		return candidates(article, level).stream()
-			.filter((mention) -> mention.type().isPlace() && mention.span().end() < offset
-					&& (SAME_LIST.matcher(text.substring(mention.span().end(), offset)).matches()
-							|| isTopic(mention, text, offset)))
-			.map(Mention::name)
-			.findFirst();
+		for (Mention mention : candidates(article, level)) {
+			int end = mention.span().end();
+			if (end < offset && offset - end <= LONGEST_BETWEEN && mention.type().isPlace()
+					&& (SAME_LIST.matcher(text.substring(end, offset)).matches() || isTopic(mention, text, offset))) {
+				return Optional.of(mention.name());
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** 柳林镇连续两个月垫底，镇党委副书记: the town that the sentence begins with. */
@@ -219,18 +243,23 @@ final class OwnerContext {
 			}
 		}
 		if (counts.isEmpty() && TERRITORIES.contains(level)) {
-			return onlyOne(level);
+			return ofPage(level);
 		}
 		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
 	}
 
-	/** The county of the page, where it names one alone. */
-	private Optional<String> onlyOne(String level) {
-		Set<String> names = new HashSet<>();
+	/** The county of the page: the only one that it names, or by far the most often. */
+	private Optional<String> ofPage(String level) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
 		this.mentions.stream()
 			.filter((mention) -> mention.type().isPlace() && fits(mention, level))
-			.forEach((mention) -> names.add(mention.name()));
-		return (names.size() == 1) ? Optional.of(names.iterator().next()) : Optional.empty();
+			.forEach((mention) -> counts.merge(mention.name(), 1, Integer::sum));
+		int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> FAR_MORE * (all - entry.getValue()) <= entry.getValue())
+			.map(Map.Entry::getKey)
+			.findFirst();
 	}
 
 }

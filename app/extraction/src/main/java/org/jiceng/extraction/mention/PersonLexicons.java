@@ -61,6 +61,8 @@ final class PersonLexicons {
 
 	private final Lexicon honorifics;
 
+	private final Set<String> honorificTitles;
+
 	private final Lexicon addresses;
 
 	PersonLexicons(LexiconReader reader) {
@@ -90,6 +92,7 @@ final class PersonLexicons {
 		this.beginning.or(this.transliteration);
 		this.beginning.or(characters("rare first"));
 		this.honorifics = around("honorific");
+		this.honorificTitles = this.titles.where(this::isHonorific);
 		this.addresses = around("address");
 	}
 
@@ -221,9 +224,17 @@ final class PersonLexicons {
 		return own || !around("leading").startingAt(view.text(), name.end()).isEmpty();
 	}
 
-	boolean isHonorific(String title) {
-		if (title.isEmpty() || this.honorifics.contains(title)) {
-			return !title.isEmpty();
+	/**
+	 * {@return whether the longest title at an offset is one of honour}
+	 */
+	boolean isHonorificAt(String text, int offset) {
+		String title = this.titles.startingAt(text, offset);
+		return !title.isEmpty() && this.honorificTitles.contains(title);
+	}
+
+	private boolean isHonorific(String title) {
+		if (this.honorifics.contains(title)) {
+			return true;
 		}
 		for (String rank : RANKS) {
 			if (title.startsWith(rank)) {

@@ -94,7 +94,7 @@ final class PersonNameEnds {
 			if (next != null && PartOfSpeech.isPersonName(next) && next.span().length() == 2
 					&& this.lexicons.isTransliteration(view.at(next.span().start()))
 					&& this.lexicons.isTransliteration(view.at(next.span().start() + 1))) {
-				// 贡保/nr 扎西/nr
+				// 丹增/nr 多吉/nr
 				addEnd(ends, view, at, next.span().end() - at);
 			}
 		}

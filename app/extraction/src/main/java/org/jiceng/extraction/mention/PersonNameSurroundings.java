@@ -61,7 +61,7 @@ final class PersonNameSurroundings {
 
 	/** Whether a title of honour or a verb of speech stands at an offset. */
 	boolean isTold(ArticleView view, int end) {
-		return this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))
+		return this.lexicons.isHonorificAt(view.text(), end)
 				|| ("，今现年时".indexOf(view.at(end)) >= 0
 						&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt())
 				|| !this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty();
@@ -219,7 +219,7 @@ final class PersonNameSurroundings {
 	 */
 	int right(ArticleView view, Span span) {
 		int end = span.end();
-		if (this.lexicons.isHonorific(this.lexicons.titles().startingAt(view.text(), end))) {
+		if (this.lexicons.isHonorificAt(view.text(), end)) {
 			return 4;
 		}
 		if ("，今现年时".indexOf(view.at(end)) >= 0

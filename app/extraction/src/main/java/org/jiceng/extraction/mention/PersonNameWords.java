@@ -173,12 +173,12 @@ final class PersonNameWords {
 	}
 
 	/**
-	 * 阳光/n 耀/vg, 国庆/n 林: a noun and one more character, which no word of grammar is.
+	 * 星光/n 照/vg, 重阳/n 林: a noun and one more character, which no word of grammar is.
 	 */
 	boolean beginsWithNoun(ArticleView view, Span span) {
 		Token first = view.tokenStartingAt(span.start());
 		if (first != null && first.span().equals(span)) {
-			// 股长 + 常青藤
+			// 股长 + 万年青
 			return span.length() == 3 && first.partOfSpeech().startsWith("n")
 					&& "主生员者家人长手师客民众队".indexOf(view.at(span.end() - 1)) < 0;
 		}

@@ -227,7 +227,7 @@ final class ProperNames {
 				&& "工建办进出老新分总本该设各入开返小大家所座个".indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
-	/** 同心 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
+	/** 齐力 + 电机（禾州） + 有限公司: before a trade and a bracket stands the brand. */
 	private int withBrand(int from, int at) {
 		Token brand = this.context.view().tokenEndingAt(from);
 		boolean trade = this.patterns.found("trade-and-bracket", this.context.text(from, at));
@@ -291,11 +291,14 @@ final class ProperNames {
 		return this.patterns.found("counted-body", core) || this.patterns.found("one-of-kind", core);
 	}
 
-	/** 青禾电网 + 旬水省公司: the firm of the whole country before the place of its part. */
-	private boolean isParent(Mention mention) {
-		return mention.foundBy().equals("national body") && this.context.draft()
+	/**
+	 * 青禾电网 + 旬水省公司, 青禾铁建 + 重工 + 集团: the firm of the whole country before the place or
+	 * the trade of its part.
+	 */
+	private boolean isParent(Mention mention, int at) {
+		return mention.foundBy().equals("national body") && (at - mention.span().end() > 1 || this.context.draft()
 			.startingAt(this.context.view(), mention.span().end(), (place) -> place.type().isPlace())
-			.isPresent();
+			.isPresent());
 	}
 
 	/**
@@ -308,7 +311,7 @@ final class ProperNames {
 			.within(this.context.view(), span,
 					(mention) -> mention.type() == EntityType.PROJECT
 							|| (mention.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE
-									&& !branch && mention.span().start() == span.start() && !isParent(mention)))
+									&& !branch && mention.span().start() == span.start() && !isParent(mention, span.end())))
 			.forEach(this.context.draft()::remove);
 	}
 

@@ -22,7 +22,7 @@ final class UnlistedPlaceFinder {
 	private static final Map<String, EntityType> UNITS = units();
 
 	/** After 村 these make another word: 村民, 村镇银行, 村庄. */
-	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味子";
+	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味子企";
 
 	/** Characters that write the first halves of Tibetan names. */
 	private static final String TIBETAN = "洛桑扎西次仁旦增格平措顿珠多吉丹巴尼玛";
@@ -254,7 +254,7 @@ final class UnlistedPlaceFinder {
 		String forbidden = (core.length() <= 4 || unit.equals("嘎查")) ? VillageStarts.NEVER_IN_CORE
 				: VillageStarts.NOT_IN_CORE;
 		if (COUNTED.matcher(core).find()) {
-			// 先锋村两 + 村
+			// 青禾村两 + 村
 			return false;
 		}
 		boolean counted = "千万".indexOf(core.charAt(0)) >= 0 || "千万".indexOf(core.charAt(core.length() - 1)) >= 0;

@@ -24,7 +24,7 @@ public record Article(int ordinal, String title, List<String> reporters, Aligned
 		reporters = List.copyOf(reporters);
 		sentences = List.copyOf(sentences);
 		for (Sentence sentence : sentences) {
-			if (!sentence.span().of(content.text()).equals(sentence.text())) {
+			if (!content.text().startsWith(sentence.text(), sentence.span().start())) {
 				throw new IllegalArgumentException(
 						"Sentence %d is not the text under its span".formatted(sentence.ordinal()));
 			}

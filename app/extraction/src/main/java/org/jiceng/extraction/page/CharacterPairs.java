@@ -1,11 +1,9 @@
 package org.jiceng.extraction.page;
 
-import java.util.Arrays;
-
 /**
- * Counts of pairs of characters that stand next to each other, as one open-addressed
- * table of numbers. A pair is its first character in the upper and its second one in the
- * lower half.
+ * Pairs of characters that stand next to each other, numbered in the order in which they
+ * are first seen, as one open-addressed table. A pair is its first character in the upper
+ * and its second one in the lower half.
  */
 final class CharacterPairs {
 
@@ -13,10 +11,7 @@ final class CharacterPairs {
 
 	private int[] pairs;
 
-	private int[] counts;
-
-	/** Each pair once, in the order in which they were first added. */
-	private int[] order;
+	private int[] numbers;
 
 	private int size;
 
@@ -25,8 +20,7 @@ final class CharacterPairs {
 	 */
 	CharacterPairs(int characters) {
 		this.pairs = new int[Math.max(64, Integer.highestOneBit(characters) * 2)];
-		this.counts = new int[this.pairs.length];
-		this.order = new int[this.pairs.length / 2 + 1];
+		this.numbers = new int[this.pairs.length];
 	}
 
 	/**
@@ -36,34 +30,38 @@ final class CharacterPairs {
 		return (first << 16) | second;
 	}
 
-	/** Adds one to a pair's count; two of U+0000 are no pair. */
-	void add(int pair) {
+	/**
+	 * {@return the number of a pair, which is added if need be; -1 for two of U+0000,
+	 * which are no pair}
+	 */
+	int number(int pair) {
 		if (pair == ABSENT) {
-			return;
+			return -1;
 		}
 		int slot = slot(pair);
 		if (this.pairs[slot] == ABSENT) {
+			if (2 * this.size >= this.pairs.length) {
+				grow();
+				slot = slot(pair);
+			}
 			this.pairs[slot] = pair;
-			this.order[this.size++] = pair;
+			this.numbers[slot] = this.size++;
 		}
-		this.counts[slot]++;
-		if (2 * this.size > this.pairs.length) {
-			grow();
-		}
+		return this.numbers[slot];
 	}
 
 	/**
-	 * {@return how often a pair was added}
+	 * {@return whether a pair was added}
 	 */
-	int count(int pair) {
-		return this.counts[slot(pair)];
+	boolean holds(int pair) {
+		return pair != ABSENT && this.pairs[slot(pair)] == pair;
 	}
 
 	/**
-	 * {@return each pair once, in the order in which they were first added}
+	 * {@return how many pairs were added}
 	 */
-	int[] distinct() {
-		return Arrays.copyOf(this.order, this.size);
+	int size() {
+		return this.size;
 	}
 
 	private int slot(int pair) {
@@ -78,15 +76,14 @@ final class CharacterPairs {
 
 	private void grow() {
 		int[] oldPairs = this.pairs;
-		int[] oldCounts = this.counts;
+		int[] oldNumbers = this.numbers;
 		this.pairs = new int[2 * oldPairs.length];
-		this.counts = new int[2 * oldPairs.length];
-		this.order = Arrays.copyOf(this.order, oldPairs.length + 1);
+		this.numbers = new int[2 * oldPairs.length];
 		for (int i = 0; i < oldPairs.length; i++) {
 			if (oldPairs[i] != ABSENT) {
 				int slot = slot(oldPairs[i]);
 				this.pairs[slot] = oldPairs[i];
-				this.counts[slot] = oldCounts[i];
+				this.numbers[slot] = oldNumbers[i];
 			}
 		}
 	}

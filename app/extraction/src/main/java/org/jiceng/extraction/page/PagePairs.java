@@ -31,13 +31,13 @@ final class PagePairs {
 		if (this.pairs == null) {
 			this.pairs = read(this.page);
 		}
-		return this.pairs.count(CharacterPairs.pair(first, second)) > 0;
+		return this.pairs.holds(CharacterPairs.pair(first, second));
 	}
 
 	private static CharacterPairs read(String text) {
 		CharacterPairs pairs = new CharacterPairs(text.length());
 		for (int i = 1; i < text.length(); i++) {
-			pairs.add(CharacterPairs.pair(text.charAt(i - 1), text.charAt(i)));
+			pairs.number(CharacterPairs.pair(text.charAt(i - 1), text.charAt(i)));
 		}
 		return pairs;
 	}

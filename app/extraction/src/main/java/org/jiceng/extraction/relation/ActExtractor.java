@@ -83,9 +83,8 @@ final class ActExtractor {
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
 		}
-		String kind = rule.settings().get("object-not");
-		if (kind != null) {
-			Pattern not = Pattern.compile(kind);
+		Pattern not = rule.expressions().get("object-not");
+		if (not != null) {
 			objects = objects.stream().filter((object) -> !not.matcher(object.entity().name()).find()).toList();
 		}
 		ActorFinder.Found actors;
@@ -200,9 +199,8 @@ final class ActExtractor {
 
 	/** Some words between its subject and the act tell that it is not the subject's. */
 	private static boolean isParted(Rule rule, SlotText text, Slot subject, int act) {
-		String not = rule.settings().get("between-not");
-		return not != null && subject.at() < act
-				&& Pattern.compile(not).matcher(text.text().substring(subject.at() + 1, act)).find();
+		Pattern not = rule.expressions().get("between-not");
+		return not != null && subject.at() < act && not.matcher(text.text().substring(subject.at() + 1, act)).find();
 	}
 
 	/** Every two members of a list: 甲、乙、丙签署合作备忘录. */

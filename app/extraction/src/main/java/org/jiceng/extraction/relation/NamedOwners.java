@@ -27,6 +27,9 @@ final class NamedOwners {
 
 	private static final Pattern MEMORIAL = Pattern.compile("(?:纪念馆|旧址|陈列馆|遗址)$");
 
+	/** What a hospital or school builds for itself: 青峰医院东院区项目. */
+	private static final Pattern BUILDING = Pattern.compile(".{0,8}(?:院区|校区|楼|中心|宿舍|实训基地|改扩建|扩建|迁建|新建|搬迁).{0,4}");
+
 	private static final Pattern LEGAL_FORM = Pattern.compile("(?:股份|控股)?(?:有限责任|有限|股份)?(?:集团|公司|合作社|厂){1,2}$");
 
 	private final PageEntities page;
@@ -54,7 +57,11 @@ final class NamedOwners {
 			}
 			if (entity.mentioned() && entity.type() == EntityType.PROJECT) {
 				for (Entity owner : this.page.all()) {
-					if (owner.type() == EntityType.ENTERPRISE && owner.mentioned() && isNamedAfter(entity, owner)) {
+					boolean house = owner.type() == EntityType.ORGANIZATION && owner.mentioned()
+							&& BUILDING.matcher(entity.name().replaceFirst(Pattern.quote(owner.name()), "")).matches()
+							&& entity.name().startsWith(owner.name());
+					if (house || (owner.type() == EntityType.ENTERPRISE && owner.mentioned()
+							&& isNamedAfter(entity, owner))) {
 						offer(RelationType.UNDERTAKES, owner, entity, entity, texts, sink);
 					}
 				}

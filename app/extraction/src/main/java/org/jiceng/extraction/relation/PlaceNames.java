@@ -1,6 +1,7 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ final class PlaceNames {
 	 */
 	private final Map<String, List<Integer>> byStem = new HashMap<>();
 
+	/**
+	 * The characters with which forms begin: most stretches of a name begin otherwise.
+	 */
+	private final BitSet firsts = new BitSet();
+
 	private int longest;
 
 	PlaceNames(PageEntities page) {
@@ -92,6 +98,7 @@ final class PlaceNames {
 
 	private void put(Map<String, List<Integer>> index, String form, int number) {
 		index.computeIfAbsent(form, (key) -> new ArrayList<>(1)).add(number);
+		this.firsts.set(form.charAt(0));
 		this.longest = Math.max(this.longest, form.length());
 	}
 
@@ -158,7 +165,7 @@ final class PlaceNames {
 		}
 		for (int end = name.length() - 1; end >= SHORTEST_FORM; end--) {
 			for (int start = Math.max(0, end - this.longest); start <= end - SHORTEST_FORM; start++) {
-				Entity place = largest(entity, start, end);
+				Entity place = this.firsts.get(name.charAt(start)) ? largest(entity, start, end) : null;
 				if (place != null) {
 					Entity small = byStem(entity, end);
 					return (small != null) ? small : place;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.text.Span;
@@ -146,8 +147,8 @@ final class PlaceWording {
 	}
 
 	private void add(Rule rule, Slot subject, Slot place, SlotText text, List<Span> evidence) {
-		String not = rule.settings().get("not");
-		if (not != null && subject.entity().name().matches(not)) {
+		Pattern not = rule.expressions().get("not");
+		if (not != null && not.matcher(subject.entity().name()).matches()) {
 			return;
 		}
 		int strength = Integer.parseInt(rule.settings().getOrDefault("strength", "1"));

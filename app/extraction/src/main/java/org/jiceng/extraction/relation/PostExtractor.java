@@ -124,9 +124,9 @@ final class PostExtractor {
 			return;
 		}
 		int end = posts.get(posts.size() - 1).to();
-		String then = rule.settings().getOrDefault("then", "");
+		Pattern then = rule.expressions().get("then");
 		boolean ends = end == text.text().length() || !SlotPattern.isSlot(text.text().charAt(end));
-		if (!ends || !Pattern.compile("^(?:" + then + ")").matcher(text.text().substring(end)).find()) {
+		if (!ends || (then != null && !then.matcher(text.text()).region(end, text.text().length()).lookingAt())) {
 			return;
 		}
 		boolean left = rule.says("status", "former") || WHILE.matcher(text.text().substring(end)).find();

@@ -49,8 +49,8 @@ final class PostReader {
 			// 政法委 + 员会书记: the mention stands for the whole name.
 			return read(text, body, chunk.substring(2), start + 2);
 		}
-		if (body != null && chunk.startsWith("会主任")) {
-			// 柳树村监委 + 会主任: the name goes on.
+		if (body != null ? chunk.startsWith("会主任") : chunk.equals("代表")) {
+			// 柳树村监委 + 会主任: the name goes on; ，代表 + 李明远: the verb.
 			return null;
 		}
 		Matcher within = FORMER_WITHIN.matcher(chunk);

@@ -24,10 +24,10 @@ final class RuleGate {
 	private final List<BitSet> needs = new ArrayList<>();
 
 	/** For each set the rules that are looked at only where it is held. */
-	private final List<BitSet> keyed = new ArrayList<>();
+	private final List<List<Integer>> keyed = new ArrayList<>();
 
 	/** The rules that need no words. */
-	private final BitSet always = new BitSet();
+	private final List<Integer> always = new ArrayList<>();
 
 	/**
 	 * Under each word the numbers of the sets that it or a beginning of it is in.
@@ -64,13 +64,13 @@ final class RuleGate {
 
 	/** Of what a rule needs a set of long and few words is the rarest. */
 	private void index(List<Set<String>> sets) {
-		sets.forEach((words) -> this.keyed.add(new BitSet()));
+		sets.forEach((words) -> this.keyed.add(new ArrayList<>(0)));
 		Comparator<Integer> byRarity = Comparator
 			.<Integer>comparingInt((number) -> sets.get(number).stream().mapToInt(String::length).min().orElse(0))
 			.thenComparingInt((number) -> -sets.get(number).size());
 		for (int rule = 0; rule < this.needs.size(); rule++) {
 			int key = this.needs.get(rule).stream().boxed().max(byRarity).orElse(-1);
-			((key < 0) ? this.always : this.keyed.get(key)).set(rule);
+			((key < 0) ? this.always : this.keyed.get(key)).add(rule);
 		}
 	}
 
@@ -85,17 +85,19 @@ final class RuleGate {
 				held.set(found[i]);
 			}
 		}
-		BitSet keys = (BitSet) this.always.clone();
+		BitSet open = new BitSet(this.rules.size());
+		this.always.forEach(open::set);
 		for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
-			keys.or(this.keyed.get(set));
-		}
-		List<Rule> open = new ArrayList<>();
-		for (int rule = keys.nextSetBit(0); rule >= 0; rule = keys.nextSetBit(rule + 1)) {
-			if (isWithin(this.needs.get(rule), held)) {
-				open.add(this.rules.get(rule));
+			List<Integer> keyed = this.keyed.get(set);
+			for (int i = 0; i < keyed.size(); i++) {
+				open.set(keyed.get(i), isWithin(this.needs.get(keyed.get(i)), held));
 			}
 		}
-		return open;
+		List<Rule> rules = new ArrayList<>();
+		for (int rule = open.nextSetBit(0); rule >= 0; rule = open.nextSetBit(rule + 1)) {
+			rules.add(this.rules.get(rule));
+		}
+		return rules;
 	}
 
 	private static boolean isWithin(BitSet needed, BitSet held) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.ResourceLines;
 import org.jiceng.schema.RelationType;
@@ -24,6 +25,9 @@ import org.jiceng.schema.RelationType;
  * {@code #} starts a comment line.
  */
 final class RuleTable {
+
+	/** Settings whose values are regular expressions. */
+	private static final List<String> EXPRESSIONS = List.of("object-not", "between-not", "not", "then");
 
 	private final RelationType relation;
 
@@ -96,8 +100,15 @@ final class RuleTable {
 			if (pattern == null) {
 				throw new IllegalStateException("Rule %s has no pattern".formatted(this.name));
 			}
+			Map<String, Pattern> expressions = new HashMap<>();
+			for (String setting : EXPRESSIONS) {
+				String expression = this.settings.get(setting);
+				if (expression != null) {
+					expressions.put(setting, Pattern.compile(expression));
+				}
+			}
 			this.rules.add(new Rule(this.name, this.relation, SlotPattern.compile(pattern, this.classes), this.settings,
-					this.finds, this.ignores));
+					expressions, this.finds, this.ignores));
 		}
 		this.name = "";
 		this.settings.clear();

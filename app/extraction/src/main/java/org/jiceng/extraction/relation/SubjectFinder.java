@@ -59,6 +59,8 @@ final class SubjectFinder {
 
 	private static final Pattern FOUNDS = Pattern.compile("(?:组建|成立|设立|创办|办起|组成|建起|领办)(?:了|起)?([\uE001-\uE0FF])$");
 
+	private static final List<String> LATTER = List.of("后者", "前者");
+
 	/** What somebody was founded for. */
 	private static final Pattern SERVES = Pattern
 		.compile("(?:常年|专门|定期|每[天周月季年]|一年[里来内]|[一二两三四五六七八九十几]年[里来间]|免费|上门|义务|轮流|巡回|已|先后|累计|常态化|24小时)");
@@ -139,6 +141,10 @@ final class SubjectFinder {
 		boolean post = !allowed.contains(EntityType.AGENCY);
 		while (end >= 0) {
 			int start = text.clauseStart(end, CLAUSE_MARKS);
+			int which = LATTER.indexOf(text.text().substring(start, Math.min(start + 2, text.text().length())));
+			if (which >= 0 && start > 0) {
+				return named(text, text.clauseStart(start - 1, CLAUSE_MARKS), start, which == 0, allowed);
+			}
 			List<Slot> found = (end < act) ? founded(text, start, end, act, allowed) : List.of();
 			if (found.isEmpty()) {
 				found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
@@ -154,6 +160,15 @@ final class SubjectFinder {
 			end = start - 1;
 		}
 		return List.of();
+	}
+
+	/** 甲与乙签约，后者将建厂. */
+	private static List<Slot> named(SlotText text, int start, int end, boolean last, Set<EntityType> allowed) {
+		List<Slot> slots = text.slots(start, end)
+			.stream()
+			.filter((slot) -> allowed.contains(slot.entity().type()))
+			.toList();
+		return (slots.size() != 2) ? List.of() : List.of(slots.get(last ? 1 : 0));
 	}
 
 	/** 县里组建了青峰担保公司，一年里为柳林公司担保: who was founded acts. */
@@ -257,7 +272,8 @@ final class SubjectFinder {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
 		String after = text.text().substring(slots.get(i).at() + 1, until);
 		boolean followed = i + 1 < slots.size();
-		boolean owner = followed && OWNER.matcher(after).matches();
+		boolean told = PageEntities.isPerson(slots.get(i).entity()) && after.startsWith("是");
+		boolean owner = followed && !told && OWNER.matcher(after).matches();
 		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
 				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';

@@ -28,7 +28,7 @@ class BigramWeightsTests {
 			int index = (i < WORDS / 2) ? i - 1 : random.nextInt(CoreDictionary.trie.size());
 			Vertex vertex = new Vertex("词", CoreDictionary.trie.getValueAt(Math.max(0, index)), index);
 			this.vertexes.add(vertex);
-			this.words.add(new Word(vertex));
+			this.words.add(new Word(vertex, this.weights));
 		}
 	}
 
