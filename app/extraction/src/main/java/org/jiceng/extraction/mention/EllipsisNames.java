@@ -72,6 +72,38 @@ final class EllipsisNames {
 		return false;
 	}
 
+	/**
+	 * Adds 县茶产业链党委, the committee of a trade or of the offices of a county that the page
+	 * tells of.
+	 * @param at where the ending starts
+	 * @param ending the ending
+	 * @return whether a name was added
+	 */
+	boolean branch(int at, Ending ending) {
+		int start = this.context.walk(at, true, true).core();
+		return this.context.lexicons().patterns().found("group-of-branches", this.context.text(start, at))
+				&& ofLevel(start, at, ending);
+	}
+
+	/**
+	 * Adds 团县委, the youth league's committee of the county that the page tells of.
+	 * @param at where 委 stands
+	 * @param end where it ends
+	 * @return whether a name was added
+	 */
+	boolean league(int at, int end) {
+		String level = this.context.text(at - 1, at);
+		boolean word = !this.context.view().isHan(at - 3) || BEFORE_LEVEL.indexOf(this.context.view().at(at - 3)) >= 0
+				|| this.context.view().startsToken(at - 2);
+		if (!word || TERRITORIES.indexOf(level) < 0) {
+			return false;
+		}
+		Optional<String> owner = this.owners.resolve(this.context.view().ordinal(), at - 2, level, "团委");
+		owner.ifPresent((name) -> this.context.add(at - 2, end, EntityType.ORGANIZATION, "共青团" + name + "委", name,
+				"youth league"));
+		return owner.isPresent();
+	}
+
 	/** Not 成 + 县: a word of one character before may be the name of the county. */
 	private boolean beginsLevel(int start) {
 		ArticleView view = this.context.view();

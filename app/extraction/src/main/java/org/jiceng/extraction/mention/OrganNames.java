@@ -71,6 +71,9 @@ final class OrganNames {
 		if (this.context.view().at(at - 1) == '）' && besideBracket(at, end, ending)) {
 			return true;
 		}
+		if (ending.text().equals("委") && this.context.view().at(at - 2) == '团') {
+			return this.ellipsis.league(at, end);
+		}
 		String level = OwnerContext.levelBefore(this.context.view(), at);
 		if (!level.isEmpty() && ending.text().equals("党组织") && GENERAL.contains(level)) {
 			// 社区党组织 is mostly said of all of them.
@@ -112,10 +115,22 @@ final class OrganNames {
 						&& "街路桥门湖港湾".indexOf(this.context.view().at(at - 1)) >= 0)) {
 			return namedByItself(at, end, ending);
 		}
+		if (this.context.lexicons().patterns().found("station", ending.text()) && isNameOfTown(at)) {
+			return namedByItself(at, end, ending);
+		}
 		if (ending.type() == EntityType.PARTY_BRANCH) {
-			return this.branches.find(at, end);
+			return this.ellipsis.branch(at, ending) || this.branches.find(at, end);
 		}
 		return false;
+	}
+
+	/** 石溪派出所 of a town 石溪, not 辖区派出所: two or three characters at the start of a clause. */
+	private boolean isNameOfTown(int at) {
+		Walked walked = this.context.walk(at, false, false);
+		int start = walked.core();
+		return walked.owner() == null && at - start >= 2 && at - start <= 3
+				&& (!this.context.view().isHan(start - 1) || "在到由向与和的".indexOf(this.context.view().at(start - 1)) >= 0)
+				&& !this.context.lexicons().patterns().found("no-station", this.context.text(start, at));
 	}
 
 	/** 清河市驻旬水县工作队: where the name of a task force starts, with the place that sent it. */

@@ -141,14 +141,11 @@ final class VillageStarts {
 	}
 
 	/**
-	 * 石 + 地 right before the unit is no particle, 元 + 贞 behind no number no sum of money.
+	 * 石 + 地 right before the unit is no particle, 元 behind no number no sum of money.
 	 */
 	private static boolean isOfName(ArticleView view, Token token, int at) {
-		char character = token.text().charAt(0);
-		boolean money = "年月日元亩".indexOf(character) >= 0
-				&& "0123456789一二三四五六七八九十百千万亿两几".indexOf(view.at(token.span().start() - 1)) < 0;
-		return token.text().length() == 1
-				&& ((token.span().end() == at) ? character == '地' : money && character == '元');
+		return (token.text().equals("地") && token.span().end() == at) || (token.text().equals("元")
+				&& "0123456789一二三四五六七八九十百千万亿两几".indexOf(view.at(token.span().start() - 1)) < 0);
 	}
 
 	private boolean isSurname(ArticleView view, int end) {
