@@ -20,14 +20,14 @@ final class NameFolding {
 	private static final Pattern UNIT_TWICE = Pattern.compile("^([省市县区州盟旗镇乡村])\\1(?=委|政府|人大|政协|纪|监|党|人民|村)");
 
 	private static final List<List<String>> EQUAL = List.of(List.of("人民代表大会常务委员会", "人大常委会"), List.of("人民代表大会", "人大"),
-			List.of("人民政府", "政府"), List.of("工商业联合会", "工商联"), List.of("发展和改革", "发改"),
-			List.of("发展改革", "发改"), List.of("工业和信息化", "工信"), List.of("住房和城乡建设", "住建"), List.of("人力资源和社会保障", "人社"),
-			List.of("人力资源社会保障", "人社"), List.of("卫生健康", "卫健"), List.of("文化广电和旅游", "文旅"), List.of("文化广电旅游", "文旅"),
-			List.of("文化和旅游", "文旅"), List.of("市场监督管理", "市场监管"), List.of("科学技术局", "科技局"), List.of("应急管理局", "应急局"),
-			List.of("交通运输局", "交通局"), List.of("自然资源和规划", "自然资源"), List.of("街道办事处", "街道办"),
-			List.of("纪律检查委员会", "纪委"), List.of("监察委员会", "监委"), List.of("党总支部", "党总支"), List.of("党支部", "支部"),
-			List.of("管理委员会", "管委会"), List.of("村民委员会", "村委会"), List.of("村村委会", "村委会"), List.of("居民委员会", "居委会"),
-			List.of("高新技术产业开发区", "高新区"), List.of("高新技术产业园区", "高新区"), List.of("经济技术开发区", "经开区"), List.of("委员会", "委"));
+			List.of("人民政府", "政府"), List.of("工商业联合会", "工商联"), List.of("发展和改革", "发改"), List.of("发展改革", "发改"),
+			List.of("工业和信息化", "工信"), List.of("住房和城乡建设", "住建"), List.of("人力资源和社会保障", "人社"), List.of("人力资源社会保障", "人社"),
+			List.of("卫生健康", "卫健"), List.of("文化广电和旅游", "文旅"), List.of("文化广电旅游", "文旅"), List.of("文化和旅游", "文旅"),
+			List.of("市场监督管理", "市场监管"), List.of("科学技术局", "科技局"), List.of("应急管理局", "应急局"), List.of("交通运输局", "交通局"),
+			List.of("自然资源和规划", "自然资源"), List.of("街道办事处", "街道办"), List.of("纪律检查委员会", "纪委"), List.of("监察委员会", "监委"),
+			List.of("党总支部", "党总支"), List.of("党支部", "支部"), List.of("管理委员会", "管委会"), List.of("村民委员会", "村委会"),
+			List.of("村村委会", "村委会"), List.of("居民委员会", "居委会"), List.of("高新技术产业开发区", "高新区"), List.of("高新技术产业园区", "高新区"),
+			List.of("经济技术开发区", "经开区"), List.of("委员会", "委"));
 
 	private final Map<String, String> places = new HashMap<>();
 

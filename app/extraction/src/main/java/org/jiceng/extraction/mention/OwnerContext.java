@@ -48,7 +48,8 @@ final class OwnerContext {
 
 	private static final Pattern SAME_LIST = Pattern.compile("[委政人][^，。；：“”\\n]{1,9}[长任记席]、");
 
-	private static final Comparator<Mention> LONGER_FIRST = Comparator.<Mention>comparingInt((mention) -> mention.span().start())
+	private static final Comparator<Mention> LONGER_FIRST = Comparator
+		.<Mention>comparingInt((mention) -> mention.span().start())
 		.thenComparing((mention) -> mention.span().end(), Comparator.reverseOrder());
 
 	private final Gazetteer gazetteer;
@@ -99,7 +100,8 @@ final class OwnerContext {
 	/** 国网 + 旬水县 + 供电公司, before all of the name was found. */
 	private boolean isBeforePlace(Mention mention) {
 		return mention.type() == EntityType.ENTERPRISE && this.draft
-			.startingAt(this.draft.views().get(mention.article()), mention.span().end(), (place) -> place.type().isPlace())
+			.startingAt(this.draft.views().get(mention.article()), mention.span().end(),
+					(place) -> place.type().isPlace())
 			.isPresent();
 	}
 

@@ -292,8 +292,8 @@ final class ProperNames {
 	}
 
 	/**
-	 * 青禾电网 + 旬水省公司, 青禾铁建 + 重工 + 集团: the firm of the whole country before the place or
-	 * the trade of its part.
+	 * 青禾电网 + 旬水省公司, 青禾铁建 + 重工 + 集团: the firm of the whole country before the place or the
+	 * trade of its part.
 	 */
 	private boolean isParent(Mention mention, int at) {
 		return mention.foundBy().equals("national body") && (at - mention.span().end() > 1 || this.context.draft()
@@ -309,9 +309,9 @@ final class ProperNames {
 		boolean branch = this.patterns.found("branch-office", ending.text());
 		this.context.draft()
 			.within(this.context.view(), span,
-					(mention) -> mention.type() == EntityType.PROJECT
-							|| (mention.type() == EntityType.ENTERPRISE && ending.type() == EntityType.ENTERPRISE
-									&& !branch && mention.span().start() == span.start() && !isParent(mention, span.end())))
+					(mention) -> mention.type() == EntityType.PROJECT || (mention.type() == EntityType.ENTERPRISE
+							&& ending.type() == EntityType.ENTERPRISE && !branch
+							&& mention.span().start() == span.start() && !isParent(mention, span.end())))
 			.forEach(this.context.draft()::remove);
 	}
 
