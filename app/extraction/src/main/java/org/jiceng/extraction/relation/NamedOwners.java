@@ -23,7 +23,7 @@ final class NamedOwners {
 
 	private static final Pattern SCHOOL = Pattern.compile("(?:大学|委员会|管理局|监管局|协会|学会|商会|研究会)$");
 
-	private static final Pattern WHOLE = Pattern.compile("(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司)?");
+	private static final Pattern WHOLE = Pattern.compile("(?:保险)?(?:（集团）|集团)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司)?");
 
 	private static final Pattern MEMORIAL = Pattern.compile("(?:纪念馆|旧址|陈列馆|遗址)$");
 
