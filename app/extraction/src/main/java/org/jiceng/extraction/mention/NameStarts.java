@@ -68,7 +68,7 @@ final class NameStarts {
 		return from;
 	}
 
-	/** ，同心 + 电机有限公司: nothing but the word at the start of the clause makes the name. */
+	/** ，齐力 + 电机有限公司: nothing but the word at the start of the clause makes the name. */
 	private boolean isBrandAlone(int start, int end, int at) {
 		return !this.view.isHan(start - 1) && LEGAL_FORMS.stream().anyMatch((form) -> this.view.startsWith(form, at))
 				&& !this.context.hasProperWord(end, bracketBefore(end, at));

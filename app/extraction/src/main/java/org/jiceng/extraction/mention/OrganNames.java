@@ -124,7 +124,9 @@ final class OrganNames {
 		return false;
 	}
 
-	/** 石溪派出所 of a town 石溪, not 辖区派出所: two or three characters at the start of a clause. */
+	/**
+	 * 石溪派出所 of a town 石溪, not 辖区派出所: two or three characters at the start of a clause.
+	 */
 	private boolean isNameOfTown(int at) {
 		Walked walked = this.context.walk(at, false, false);
 		int start = walked.core();
