@@ -72,6 +72,9 @@ final class BureauNames {
 		if (ending.text().equals("中心") && nationalCentre(at, end)) {
 			return true;
 		}
+		if (weak && !ending.text().equals("中心") && !this.ellipsis.isLevelNear(at)) {
+			return false;
+		}
 		Walked walked = this.context.walk(at, false, false);
 		Mention owner = walked.owner();
 		if (owner == null && ending.text().length() > 1 && at - walked.core() > 1

@@ -15,6 +15,8 @@ final class EllipsisNames {
 	/** So far behind where a walk ended the level word is looked for. */
 	private static final int FARTHEST_LEVEL = 6;
 
+	private static final int LONGEST_OF_LEVEL = 12;
+
 	private static final String BEFORE_LEVEL = "在到由向与和对从经请为给让被把跟同的是任兼原及了去";
 
 	private final NameContext context;
@@ -45,6 +47,18 @@ final class EllipsisNames {
 		rest = rest.equals("委会") ? "村委会" : rest;
 		this.context.add(start, end, type, owner.get() + rest, owner.get(), rule);
 		return true;
+	}
+
+	/**
+	 * {@return whether 县, 市 or the like stands shortly before an offset}
+	 */
+	boolean isLevelNear(int at) {
+		for (int start = at - 1; start >= Math.max(0, at - LONGEST_OF_LEVEL); start--) {
+			if (TERRITORIES.indexOf(this.context.view().at(start)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
