@@ -70,7 +70,8 @@ final class NameStarts {
 
 	/** ，齐力 + 电机有限公司: nothing but the word at the start of the clause makes the name. */
 	private boolean isBrandAlone(int start, int end, int at) {
-		return !this.view.isHan(start - 1) && LEGAL_FORMS.stream().anyMatch((form) -> this.view.startsWith(form, at))
+		return (!this.view.isHan(start - 1) || "的与和在由向给从对是到".indexOf(this.view.at(start - 1)) >= 0)
+				&& LEGAL_FORMS.stream().anyMatch((form) -> this.view.startsWith(form, at))
 				&& !this.context.hasProperWord(end, bracketBefore(end, at));
 	}
 
