@@ -18,9 +18,12 @@ final class ProjectNames {
 
 	private final NamePatterns patterns;
 
+	private final BuildingSigns signs;
+
 	ProjectNames(NameContext context) {
 		this.context = context;
 		this.patterns = context.lexicons().patterns();
+		this.signs = new BuildingSigns(context);
 	}
 
 	boolean find(int at, Ending ending) {
@@ -85,17 +88,18 @@ final class ProjectNames {
 				&& !(owner != null
 						&& (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE
 								|| (owner.type() == EntityType.COUNTY && core.length() > 2
-										&& isSaidToBePutUp(owner, at, ending)))
+										&& this.signs.isSaidToBePutUp(owner, at, ending)))
 						&& !this.patterns.found("campaign-like", core));
 		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || (core.length() < 2 && !route)
 				|| core.length() > 22 || isOfMinistry(owner) || generic
 				|| (this.context.view().at(end) == '建' && core.length() < 4) || this.patterns.found("counted", core)
 				|| this.patterns.found("described-project", core) || isProgramme(core, owner, ending, end)
 				|| (owner == null && isDescription(from, core, end, ending))
-				|| (owner == null && !(isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
-						&& isUnproven(from, at, core, ending))
-				|| (this.patterns.found("infrastructure", ending.text()) && !isBuilt(at, !route))
-				|| (this.patterns.found("site-in-use", ending.text()) && !isAtWork(from, end))) {
+				|| (owner == null
+						&& !(this.signs.isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
+						&& this.signs.isUnproven(from, at, core, ending))
+				|| (this.patterns.found("infrastructure", ending.text()) && !this.signs.isBuilt(at, !route))
+				|| (this.patterns.found("site-in-use", ending.text()) && !this.signs.isAtWork(from, end))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
@@ -142,7 +146,7 @@ final class ProjectNames {
 			.within(this.context.view(), new Span(start, at), (mention) -> mention.type() == EntityType.PROJECT)
 			.forEach(this.context.draft()::remove);
 		// 合作方青禾奥特莱斯: who has a role in a contract is a firm.
-		boolean plant = isPlantAtWork(start, end, ending);
+		boolean plant = this.signs.isPlantAtWork(start, end, ending);
 		boolean partner = plant || (start >= 3 && this.patterns.found("role", this.context.text(start - 3, start)));
 		if (this.patterns.found("infrastructure", ending.text())) {
 			// 旬水灌区 + 续建配套工程: the works on what stands, not that itself.
@@ -197,30 +201,6 @@ final class ProjectNames {
 	}
 
 	/**
-	 * Without an owner a name is only one with a word of its own, and where building is
-	 * told of.
-	 */
-	private boolean isUnproven(int from, int at, String core, Ending ending) {
-		if (core.contains("”") || core.contains("\"")) {
-			// “青禾”产业项目: a label of many.
-			String rest = core.substring(Math.max(core.lastIndexOf('”'), core.lastIndexOf('"')) + 1);
-			if (rest.isEmpty() && this.patterns.found("infrastructure", ending.text())) {
-				return true;
-			}
-			return rest.isEmpty()
-					? ending.text().equals("项目") && (!(isLabel(core) ? isSaidToBeBuilt(from, at) : isBuilt(at, false))
-							|| this.patterns.found("numbered-label", core))
-					: this.context.isDescription(rest) || this.patterns.found("label", rest);
-		}
-		// 禾陆 + 运河, cut by the segmenter as 禾 + 陆运 + 河.
-		boolean proper = this.context.hasProperWord(from, at)
-				|| (this.patterns.found("infrastructure", ending.text()) && !this.context.view().startsToken(at));
-		return (!proper && !isPutUp(from, at))
-				|| this.context.isDescription(this.patterns.get("repair").matcher(core).replaceFirst(""))
-				|| !(isBuilt(at, false) || this.patterns.found("works", core));
-	}
-
-	/**
 	 * The start of the name behind verbs, a description or what stands before a
 	 * quotation: 打好 + “青禾”工程, 标志性工程 + 青禾隧道.
 	 */
@@ -247,68 +227,10 @@ final class ProjectNames {
 		return new Walked(from, from, null);
 	}
 
-	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */
-	private boolean isPutUp(int from, int at) {
-		return at - from >= 5 && this.patterns.found("put-up", this.context.text(Math.max(0, from - 4), from));
-	}
-
-	/** “禾田里”, 房地产“禾名单”: a quotation alone or behind words of kinds. */
-	private boolean isLabel(String core) {
-		int open = core.indexOf('“');
-		return open >= 0 && (open == 0 || this.context.isDescription(core.substring(0, open)));
-	}
-
-	/** 打造的 + “禾田里”项目, “禾田里”项目 + 签约: the verb stands beside the name. */
-	private boolean isSaidToBeBuilt(int from, int at) {
-		int end = at + "项目".length();
-		return this.patterns.found("put-up", this.context.text(Math.max(0, from - 6), from)) || this.patterns
-			.found("building-act", this.context.text(end, Math.min(this.context.view().text().length(), end + 16)));
-	}
-
-	/** 新建 + 旬水县农产品冷链物流中心, 旬水县农产品冷链物流中心 + ，打算建在: the verb stands next to the name. */
-	private boolean isSaidToBePutUp(Mention owner, int at, Ending ending) {
-		int start = owner.span().start();
-		int end = at + ending.text().length();
-		return !ending.text().endsWith("项目") && !ending.text().endsWith("工程")
-				&& (this.patterns.found("put-up", this.context.text(Math.max(0, start - 4), start))
-						|| this.patterns.found("building-next",
-								this.context.text(end, Math.min(this.context.view().text().length(), end + 10))));
-	}
-
 	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */
 	private int withoutRole(int from, int at) {
 		Matcher role = this.patterns.get("role").matcher(this.context.text(from, at));
 		return role.lookingAt() ? from + role.end() : from;
-	}
-
-	/** 走进旬水智能工厂: a plant that is visited at work, not put up, is a firm. */
-	private boolean isPlantAtWork(int start, int end, Ending ending) {
-		if (!this.patterns.found("plant", ending.text())) {
-			return false;
-		}
-		String before = this.context.text(Math.max(this.context.view().sentenceStart(start), start - 20), start);
-		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 12));
-		return this.patterns.found("visit", before) && !this.patterns.found("building-act", before + after);
-	}
-
-	/**
-	 * Whether the clause tells of building: not 旬水机场 + 的旅客, 将连通 + 旬水水库.
-	 */
-	private boolean isAtWork(int from, int end) {
-		int start = Math.max(this.context.view().sentenceStart(from), from - 20);
-		String before = this.context.text(start, from);
-		String after = this.context.text(end, Math.min(this.context.view().text().length(), end + 24));
-		return this.patterns.found("building", before.substring(before.lastIndexOf('，') + 1))
-				|| this.patterns.found("building-of", after);
-	}
-
-	/**
-	 * Whether the words around tell of building; of roads and bridges the nearest ones.
-	 */
-	private boolean isBuilt(int at, boolean near) {
-		int start = this.context.view().sentenceStart(at);
-		int end = Math.min(this.context.view().text().length(), at + (near ? 25 : 60));
-		return this.patterns.found("building", this.context.text(Math.max(start, at - (near ? 30 : 80)), end));
 	}
 
 }

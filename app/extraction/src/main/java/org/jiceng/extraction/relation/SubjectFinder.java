@@ -3,7 +3,6 @@ package org.jiceng.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.WordLists;
@@ -43,8 +42,6 @@ final class SubjectFinder {
 
 	private static final Pattern WITH = Pattern.compile("[与同跟]");
 
-	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
-
 	/** 在柳林，当地推行…… is not told of the county before. */
 	private static final Pattern LOCAL = Pattern.compile("我国|当地|各地|(?:全会|大会|会议)(?:进一步)?(?:提出|明确|对)");
 
@@ -54,27 +51,16 @@ final class SubjectFinder {
 	private static final Pattern ATTRIBUTE = Pattern
 		.compile("^(?:等(?:[多各]?地|城市|[省市县区])的[^，。；\uE000-\uE0FF]{2,}$|[至—])");
 
-	/** 由他任组长: his body acts. */
-	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
-
-	private static final Pattern FOUNDS = Pattern.compile("(?:组建|成立|设立|创办|办起|组成|建起|领办)(?:了|起)?([\uE001-\uE0FF])$");
-
 	private static final List<String> LATTER = List.of("后者", "前者");
-
-	/** What somebody was founded for. */
-	private static final Pattern SERVES = Pattern
-		.compile("(?:常年|专门|定期|每[天周月季年]|一年[里来内]|[一二两三四五六七八九十几]年[里来间]|免费|上门|义务|轮流|巡回|已|先后|累计|常态化|24小时)");
 
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
 
-	/** Who speaks is not the one that the words are about. */
-	private static final Pattern SPEAKS = Pattern.compile(
-			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里|回应|回答|答复|解释|接话|摇头|笑)");
-
 	private final TitleLexicon titles;
 
 	private final PostsBeforeNames posts;
+
+	private final SubjectModifiers modifiers;
 
 	/** How a clause begins that takes its subject from the clause before. */
 	private final Pattern leads;
@@ -87,6 +73,7 @@ final class SubjectFinder {
 	SubjectFinder(TitleLexicon titles) {
 		this.titles = titles;
 		this.posts = new PostsBeforeNames(titles);
+		this.modifiers = new SubjectModifiers(titles, this.posts);
 		WordLists words = WordLists.read(SubjectFinder.class, "clauses.words");
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
@@ -145,14 +132,14 @@ final class SubjectFinder {
 			if (which >= 0 && start > 0) {
 				return named(text, text.clauseStart(start - 1, CLAUSE_MARKS), start, which == 0, allowed);
 			}
-			List<Slot> found = (end < act) ? founded(text, start, end, act, allowed) : List.of();
+			List<Slot> found = (end < act) ? FoundedActor.find(text, start, end, act, allowed) : List.of();
 			if (found.isEmpty()) {
 				found = inClause(text, start, Math.max(start, Math.min(end, act)), allowed);
 			}
 			if (!found.isEmpty()) {
 				return found;
 			}
-			if ((!post && speaks(text, start, end))
+			if ((!post && SubjectModifiers.speaks(text, start, end))
 					|| OWN_SUBJECT.matcher(text.text().substring(start, Math.max(start, Math.min(end, act)))).find()
 					|| (end >= act && !post && !leads(text, Math.max(start, act)))) {
 				return List.of();
@@ -171,24 +158,8 @@ final class SubjectFinder {
 		return (slots.size() != 2) ? List.of() : List.of(slots.get(last ? 1 : 0));
 	}
 
-	/** 县里组建了青峰担保公司，一年里为柳林公司担保: who was founded acts. */
-	private static List<Slot> founded(SlotText text, int start, int end, int act, Set<EntityType> allowed) {
-		Matcher matcher = FOUNDS.matcher(text.text()).region(start, end);
-		boolean serves = end > start && text.text().charAt(end) == '，'
-				&& SERVES.matcher(text.text()).region(end + 1, Math.max(act, end + 1)).lookingAt();
-		Slot body = (serves && matcher.find()) ? text.slot(matcher.start(1)) : null;
-		return (body != null && allowed.contains(body.entity().type())) ? List.of(body) : List.of();
-	}
-
 	private boolean leads(SlotText text, int act) {
 		return this.leads.matcher(text.text().substring(text.clauseStart(act, PAUSES), act)).find();
-	}
-
-	private static boolean speaks(SlotText text, int start, int end) {
-		return text.slots(start, end)
-			.stream()
-			.filter((slot) -> PageEntities.isPerson(slot.entity()))
-			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
 	}
 
 	/**
@@ -243,11 +214,12 @@ final class SubjectFinder {
 			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
 							|| (attribute && before.endsWith("的")));
-			attribute = begins && isModifier(text, slots, i, end, allowed);
+			attribute = begins && this.modifiers.is(text, slots, i, end, allowed);
 			if (begins && !attribute) {
 				List<Slot> list = list(text, slots, i, end, allowed);
 				Slot last = list.get(list.size() - 1);
-				if (list.size() > 1 && last.at() < end && isModifier(text, slots, slots.indexOf(last), end, allowed)) {
+				if (list.size() > 1 && last.at() < end
+						&& this.modifiers.is(text, slots, slots.indexOf(last), end, allowed)) {
 					// 清河县与江南大学共建的研究院: neither of the two, but what they built.
 					attribute = true;
 				}
@@ -265,31 +237,6 @@ final class SubjectFinder {
 	 */
 	private static boolean mayBegin(String before) {
 		return before.length() <= SHORTEST_PREDICATE || ADVERBIAL.matcher(before).find();
-	}
-
-	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
-	private boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
-		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
-		String after = text.text().substring(slots.get(i).at() + 1, until);
-		boolean followed = i + 1 < slots.size();
-		boolean told = PageEntities.isPerson(slots.get(i).entity()) && after.startsWith("是");
-		boolean owner = followed && !told && OWNER.matcher(after).matches();
-		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
-				&& SPEAKS.matcher(after).find();
-		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
-		return owner || speaker || member || sent(text, slots, i)
-				|| (followed && this.posts.leadToNext(text, slots, i));
-	}
-
-	/** 清河县派驻柳林县的联络组组长李明远: it is the man who acts. */
-	private boolean sent(SlotText text, List<Slot> slots, int i) {
-		for (int j = i + 1; j < slots.size() && !PageEntities.isPerson(slots.get(i).entity()); j++) {
-			String between = text.text().substring(slots.get(j - 1).at() + 1, slots.get(j).at());
-			if (PageEntities.isPerson(slots.get(j).entity())) {
-				return j > i + 1 && between.startsWith("的") && this.titles.endsWithTitle(between);
-			}
-		}
-		return false;
 	}
 
 	/** 甲、乙 and 书记甲、镇长乙. */

@@ -1,0 +1,66 @@
+package org.jiceng.extraction.relation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jiceng.schema.EntityType;
+
+/**
+ * Tells of somebody at the start of a clause that he only leads to another: 清河县 in
+ * 清河县的企业, who speaks, who is sent, the body before a name.
+ */
+final class SubjectModifiers {
+
+	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
+
+	/** 由他任组长: his body acts. */
+	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
+
+	/** Who speaks is not the one that the words are about. */
+	private static final Pattern SPEAKS = Pattern.compile(
+			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里|回应|回答|答复|解释|接话|摇头|笑)");
+
+	private final TitleLexicon titles;
+
+	private final PostsBeforeNames posts;
+
+	SubjectModifiers(TitleLexicon titles, PostsBeforeNames posts) {
+		this.titles = titles;
+		this.posts = posts;
+	}
+
+	/** Whether one of the people of a clause says the rest of it. */
+	static boolean speaks(SlotText text, int start, int end) {
+		return text.slots(start, end)
+			.stream()
+			.filter((slot) -> PageEntities.isPerson(slot.entity()))
+			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
+	}
+
+	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
+	boolean is(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
+		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
+		String after = text.text().substring(slots.get(i).at() + 1, until);
+		boolean followed = i + 1 < slots.size();
+		boolean told = PageEntities.isPerson(slots.get(i).entity()) && after.startsWith("是");
+		boolean owner = followed && !told && OWNER.matcher(after).matches();
+		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
+				&& SPEAKS.matcher(after).find();
+		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
+		return owner || speaker || member || sent(text, slots, i)
+				|| (followed && this.posts.leadToNext(text, slots, i));
+	}
+
+	/** 清河县派驻柳林县的联络组组长李明远: it is the man who acts. */
+	private boolean sent(SlotText text, List<Slot> slots, int i) {
+		for (int j = i + 1; j < slots.size() && !PageEntities.isPerson(slots.get(i).entity()); j++) {
+			String between = text.text().substring(slots.get(j - 1).at() + 1, slots.get(j).at());
+			if (PageEntities.isPerson(slots.get(j).entity())) {
+				return j > i + 1 && between.startsWith("的") && this.titles.endsWithTitle(between);
+			}
+		}
+		return false;
+	}
+
+}
