@@ -35,6 +35,8 @@ final class NominalResolver {
 
 	private static final int BESIDE = 40;
 
+	private static final Pattern CALLED = Pattern.compile("[^。！？；]*(?:，|名字)名?叫");
+
 	private static final int LONGEST_CLAUSE = 200;
 
 	private static final String OBJECT_MARKS = "给为向帮替对由与同和跟助教";
@@ -100,6 +102,10 @@ final class NominalResolver {
 		List<Told> recent = told.subList(Math.max(0, told.size() - MOST_LOOKED_AT), told.size());
 		boolean object = isObject(noun, article);
 		if (noun.type().category() == EntityCategory.PERSON) {
+			EntityDraft called = calledLater(noun, article, around);
+			if (called != null) {
+				return called;
+			}
 			PronounReading reading = new PronounReading(noun, article, sentence, around, this.owners);
 			if (object || reading.isBounded()) {
 				return reading.antecedent(recent, object);
@@ -146,6 +152,19 @@ final class NominalResolver {
 			}
 		}
 		return best;
+	}
+
+	/** 他原来是农技站站长，叫李明远: the sentence itself tells who. */
+	private @Nullable EntityDraft calledLater(Mention noun, Article article, List<Mention> around) {
+		for (Mention named : around) {
+			int start = named.span().start();
+			if (named.kind() == MentionKind.NAME && named.type().category() == EntityCategory.PERSON
+					&& start > noun.span().end() && start - noun.span().end() <= BESIDE
+					&& CALLED.matcher(article.text()).region(noun.span().end(), start).matches()) {
+				return this.owners.get(named);
+			}
+		}
+		return null;
 	}
 
 	/** People and places: the last one, where the unit agrees. */

@@ -226,6 +226,9 @@ final class PersonNameSurroundings {
 				&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
 			return 4;
 		}
+		if (view.at(end) == '为' && APPOINTED.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
+			return 4;
+		}
 		if (!view.isHan(end) && (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0)) {
 			return 3;
 		}

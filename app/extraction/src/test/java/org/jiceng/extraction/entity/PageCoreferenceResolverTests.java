@@ -138,6 +138,13 @@ class PageCoreferenceResolverTests {
 	}
 
 	@Test
+	void takesWhoTheSentenceCallsByName() {
+		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民陈大桂来了。他原来是镇上的木匠，叫李明远。");
+		assertThat(nominals(named(entities, "李明远"))).containsExactly("他");
+		assertThat(nominals(named(entities, "陈大桂"))).isEmpty();
+	}
+
+	@Test
 	void takesNobodyWhoActsForWhomSomethingIsDone() {
 		List<Entity> entities = resolve("象州县寺村镇柳树湾村村民李明远缺机器，村民陈大桂给他找来三家厂商的报价。");
 		assertThat(nominals(named(entities, "李明远"))).containsExactly("他");
