@@ -156,11 +156,11 @@ final class NominalResolver {
 
 	/** 他原来是农技站站长，叫李明远: the sentence itself tells who. */
 	private @Nullable EntityDraft calledLater(Mention noun, Article article, List<Mention> around) {
+		int from = noun.span().end();
 		for (Mention named : around) {
-			int start = named.span().start();
-			if (named.kind() == MentionKind.NAME && named.type().category() == EntityCategory.PERSON
-					&& start > noun.span().end() && start - noun.span().end() <= BESIDE
-					&& CALLED.matcher(article.text()).region(noun.span().end(), start).matches()) {
+			int to = named.span().start();
+			if (named.kind() == MentionKind.NAME && named.type().category() == EntityCategory.PERSON && to > from
+					&& to - from <= BESIDE && CALLED.matcher(article.text().substring(from, to)).matches()) {
 				return this.owners.get(named);
 			}
 		}
