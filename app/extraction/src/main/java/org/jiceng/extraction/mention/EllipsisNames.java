@@ -62,7 +62,7 @@ final class EllipsisNames {
 	}
 
 	/**
-	 * Adds 县人民医院, 州民族印刷厂 or 县茶产业服务中心, bodies of the county or prefecture that the page
+	 * Adds 县人民医院, 州服装厂 or 县茶产业服务中心, bodies of the county or prefecture that the page
 	 * tells of.
 	 * @param from where the words of the name were found to start
 	 * @param at where the ending starts

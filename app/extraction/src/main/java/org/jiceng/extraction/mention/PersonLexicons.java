@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jiceng.extraction.text.Token;
-
 import org.jiceng.extraction.text.Span;
+import org.jiceng.extraction.text.Token;
 
 /**
  * The words and characters by which names of people are found: surnames, titles, verbs of

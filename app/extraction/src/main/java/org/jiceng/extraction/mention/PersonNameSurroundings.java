@@ -62,9 +62,13 @@ final class PersonNameSurroundings {
 	/** Whether a title of honour or a verb of speech stands at an offset. */
 	boolean isTold(ArticleView view, int end) {
 		return this.lexicons.isHonorificAt(view.text(), end)
-				|| ("，今现年时".indexOf(view.at(end)) >= 0
-						&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt())
+				|| isAgedAt(view, end)
 				|| !this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty();
+	}
+
+	private static boolean isAgedAt(ArticleView view, int end) {
+		return "，今现年时".indexOf(view.at(end)) >= 0
+				&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt();
 	}
 
 	/** Whether a line of a notice of appointments begins at an offset: 李明远，男，. */
@@ -171,7 +175,7 @@ final class PersonNameSurroundings {
 				&& view.endsToken(span.end());
 	}
 
-	/** 三岔镇的 + 李明远: all of the name, as the segmenter reads it. */
+	/** 柳林镇的 + 李明远: all of the name, as the segmenter reads it. */
 	private boolean isReadInFull(ArticleView view, Span span) {
 		return span.length() == 3 && isRead(view, span) && NO_LAST.indexOf(view.at(span.end() - 1)) < 0
 				&& "一二三四五六七八九十".indexOf(view.at(span.end())) < 0
@@ -222,8 +226,7 @@ final class PersonNameSurroundings {
 		if (this.lexicons.isHonorificAt(view.text(), end)) {
 			return 4;
 		}
-		if ("，今现年时".indexOf(view.at(end)) >= 0
-				&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
+		if (isAgedAt(view, end)) {
 			return 4;
 		}
 		if (view.at(end) == '为' && APPOINTED.matcher(view.text()).region(end, view.text().length()).lookingAt()) {

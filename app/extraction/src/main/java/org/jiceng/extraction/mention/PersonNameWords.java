@@ -119,7 +119,7 @@ final class PersonNameWords {
 	}
 
 	/**
-	 * 秦冬/nr 生出/v, 那顺巴/nr 图/n: the last character mostly ends given names, or goes on with
+	 * 秦冬/nr 生出/v, 巴雅尔/nr 图/n: the last character mostly ends given names, or goes on with
 	 * those of another language, and the segmenter read one less.
 	 */
 	boolean isCutBefore(ArticleView view, Span span) {

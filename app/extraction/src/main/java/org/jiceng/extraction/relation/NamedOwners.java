@@ -58,8 +58,8 @@ final class NamedOwners {
 			if (entity.mentioned() && entity.type() == EntityType.PROJECT) {
 				for (Entity owner : this.page.all()) {
 					boolean house = owner.type() == EntityType.ORGANIZATION && owner.mentioned()
-							&& BUILDING.matcher(entity.name().replaceFirst(Pattern.quote(owner.name()), "")).matches()
-							&& entity.name().startsWith(owner.name());
+							&& entity.name().startsWith(owner.name())
+							&& BUILDING.matcher(entity.name().substring(owner.name().length())).matches();
 					if (house || (owner.type() == EntityType.ENTERPRISE && owner.mentioned()
 							&& isNamedAfter(entity, owner))) {
 						offer(RelationType.UNDERTAKES, owner, entity, entity, texts, sink);

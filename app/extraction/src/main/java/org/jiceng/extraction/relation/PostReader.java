@@ -42,10 +42,10 @@ final class PostReader {
 	 * @return the post, or {@code null} if the words tell none
 	 */
 	@Nullable Post read(SlotText text, @Nullable Slot body, String chunk, int start) {
-		int by = chunk.indexOf('由');
 		if (!this.titles.endsWithTitle(chunk)) {
 			return null;
 		}
+		int by = chunk.indexOf('由');
 		if (by > 0 && body != null && this.titles.endsWithTitle(chunk.substring(0, by))) {
 			// 县公安局 + 局长由副县长 + 李明远 + 兼任: the second post is not one of the bureau.
 			return read(text, null, chunk.substring(by + 1), start + by + 1);

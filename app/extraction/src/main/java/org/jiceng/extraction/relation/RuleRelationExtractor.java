@@ -70,8 +70,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
 			rules.addAll(tables.contains(type) ? RuleTable.read(type) : List.of());
 		}
 		this.gate = new RuleGate(rules);
-		this.leaving = RuleTable.read(RelationType.WORKS_IN)
-			.stream()
+		this.leaving = rules.stream()
 			.filter((rule) -> rule.says("leaves", "post"))
 			.map(Rule::name)
 			.collect(Collectors.toSet());
