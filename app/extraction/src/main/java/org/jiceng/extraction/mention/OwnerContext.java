@@ -1,7 +1,5 @@
 package org.jiceng.extraction.mention;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,10 +46,6 @@ final class OwnerContext {
 
 	private static final Pattern SAME_LIST = Pattern.compile("[委政人][^，。；：“”\\n]{1,9}[长任记席]、");
 
-	private static final Comparator<Mention> LONGER_FIRST = Comparator
-		.<Mention>comparingInt((mention) -> mention.span().start())
-		.thenComparing((mention) -> mention.span().end(), Comparator.reverseOrder());
-
 	private final Gazetteer gazetteer;
 
 	private final MentionDraft draft;
@@ -76,33 +70,11 @@ final class OwnerContext {
 		this.mentions = draft.mentions();
 	}
 
-	/** 国网 in 国网旬水县供电公司 is not what 公司 stands for. */
 	private List<Mention> candidates(int article, String level) {
-		return this.candidates.computeIfAbsent(article + level, (key) -> {
-			List<Mention> own = this.mentions.stream()
-				.filter((mention) -> mention.article() == article
-						&& (mention.type() == EntityType.ENTERPRISE || fits(mention, level)))
-				.sorted(LONGER_FIRST)
-				.toList();
-			List<Mention> fitting = new ArrayList<>();
-			Mention outer = null;
-			for (Mention mention : own) {
-				boolean part = (outer != null && outer.span().contains(mention.span())) || isBeforePlace(mention);
-				outer = (part || mention.type() != EntityType.ENTERPRISE) ? outer : mention;
-				if (!part && fits(mention, level)) {
-					fitting.add(mention);
-				}
-			}
-			return fitting;
-		});
-	}
-
-	/** 国网 + 旬水县 + 供电公司, before all of the name was found. */
-	private boolean isBeforePlace(Mention mention) {
-		return mention.type() == EntityType.ENTERPRISE && this.draft
-			.startingAt(this.draft.views().get(mention.article()), mention.span().end(),
-					(place) -> place.type().isPlace())
-			.isPresent();
+		return this.candidates.computeIfAbsent(article + level,
+				(key) -> this.mentions.stream()
+					.filter((mention) -> mention.article() == article && fits(mention, level))
+					.toList());
 	}
 
 	/**
@@ -157,6 +129,7 @@ final class OwnerContext {
 			return category == EntityCategory.BODY && mention.type() != EntityType.AGENCY
 					&& mention.type() != EntityType.PARTY_BRANCH
 					&& (mention.name().endsWith(level) || (level.equals("集团") && mention.name().contains("集团"))
+					// 国网 in 国网旬水县供电公司 is not what 公司 stands for.
 							|| (level.equals("公司") && mention.type() == EntityType.ENTERPRISE
 									&& !mention.foundBy().equals("national body"))
 							|| (level.equals("学校") && mention.type() == EntityType.ORGANIZATION

@@ -61,8 +61,7 @@ final class PersonNameSurroundings {
 
 	/** Whether a title of honour or a verb of speech stands at an offset. */
 	boolean isTold(ArticleView view, int end) {
-		return this.lexicons.isHonorificAt(view.text(), end)
-				|| isAgedAt(view, end)
+		return this.lexicons.isHonorificAt(view.text(), end) || isAgedAt(view, end)
 				|| !this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty();
 	}
 

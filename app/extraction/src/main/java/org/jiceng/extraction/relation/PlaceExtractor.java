@@ -51,7 +51,7 @@ final class PlaceExtractor {
 	/** Offers one place for each thing of the page. */
 	void finish(Map<Mention, SlotText> texts, FactSink sink) {
 		for (Entity entity : this.page.all()) {
-			if (entity.mentioned() && !PlaceNames.isNational(entity)) {
+			if (entity.mentioned() && !this.names.isNational(entity)) {
 				Entity named = this.names.of(entity);
 				PlaceCandidate said = this.choice.best(this.wording.of(entity), entity, named, sink);
 				if (said != null) {

@@ -47,12 +47,6 @@ final class PlaceNames {
 	 */
 	private static final Pattern NOWHERE = Pattern.compile("^上海合作组织|^上合组织|联合(?:协调|工作)?(?:理事会|委员会)$");
 
-	/**
-	 * Bodies of the whole country, whatever place their members come from: 清河的全国人大代表.
-	 */
-	private static final Pattern NATIONAL = Pattern.compile(
-			"^(?:全国(?:人大|人民代表大会|政协|总工会|妇联|工商联|青联|重点实验室)(?:常委会)?|(?:党|中共)中央(?:办公厅)?|国务院(?:办公厅)?|最高(?:人民法院|人民检察院|法|检)|中国(?:科学|社会科学|工程)院|共青团中央|中国人民政治协商会议全国委员会)$");
-
 	/** Eating houses and shops take their names from anywhere. */
 	private static final Pattern SHOP = Pattern.compile("(?:饭店|饭庄|饭馆|酒店|宾馆|餐厅|餐馆|面馆|茶楼|超市|便利店)$");
 
@@ -132,11 +126,13 @@ final class PlaceNames {
 	}
 
 	/**
-	 * {@return whether a thing is a body of the whole country that lies in none of its
-	 * parts}
+	 * {@return whether a thing is a body of the whole country, whatever place its members
+	 * come from: 清河的全国人大代表; not one whose own name tells its place}
 	 */
-	static boolean isNational(Entity entity) {
-		return NATIONAL.matcher(entity.name()).matches();
+	boolean isNational(Entity entity) {
+		return (entity.type() == EntityType.AGENCY || entity.type() == EntityType.ORGANIZATION)
+				&& entity.mentions().stream().anyMatch((mention) -> mention.foundBy().equals("national body"))
+				&& inName(entity) == null;
 	}
 
 	/**

@@ -214,12 +214,12 @@ final class SubjectFinder {
 			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
 							|| (attribute && before.endsWith("的")));
-			attribute = begins && this.modifiers.holds(text, slots, i, end, allowed);
+			attribute = begins && this.modifiers.isModifier(text, slots, i, end, allowed);
 			if (begins && !attribute) {
 				List<Slot> list = list(text, slots, i, end, allowed);
 				Slot last = list.get(list.size() - 1);
 				if (list.size() > 1 && last.at() < end
-						&& this.modifiers.holds(text, slots, slots.indexOf(last), end, allowed)) {
+						&& this.modifiers.isModifier(text, slots, slots.indexOf(last), end, allowed)) {
 					// 清河县与江南大学共建的研究院: neither of the two, but what they built.
 					attribute = true;
 				}

@@ -39,7 +39,7 @@ final class SubjectModifiers {
 	}
 
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
-	boolean holds(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
+	boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
 		String after = text.text().substring(slots.get(i).at() + 1, until);
 		boolean followed = i + 1 < slots.size();
