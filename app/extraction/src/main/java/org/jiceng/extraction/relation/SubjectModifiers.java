@@ -42,6 +42,11 @@ final class SubjectModifiers {
 			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
 	}
 
+	/** Whether words are the name of a place that no list holds. */
+	static boolean isUnlisted(String words) {
+		return UNLISTED.matcher(words).matches();
+	}
+
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
 	boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
@@ -52,7 +57,7 @@ final class SubjectModifiers {
 		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
 				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
-		boolean wider = followed && slots.get(i).entity().type().isPlace() && UNLISTED.matcher(after).matches();
+		boolean wider = followed && slots.get(i).entity().type().isPlace() && isUnlisted(after);
 		return owner || wider || speaker || member || sent(text, slots, i)
 				|| (followed && this.posts.leadToNext(text, slots, i));
 	}
