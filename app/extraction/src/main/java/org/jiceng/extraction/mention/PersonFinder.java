@@ -27,9 +27,10 @@ final class PersonFinder {
 
 	PersonFinder(LexiconReader reader) {
 		this.lexicons = new PersonLexicons(reader);
-		this.ends = new PersonNameEnds(this.lexicons);
+		NameParts parts = new NameParts(reader);
+		this.ends = new PersonNameEnds(this.lexicons, parts);
 		this.surroundings = new PersonNameSurroundings(this.lexicons);
-		this.score = new PersonNameScore(this.lexicons, this.surroundings);
+		this.score = new PersonNameScore(this.lexicons, this.surroundings, parts);
 		this.noPeople = new NoPeople(reader);
 	}
 
