@@ -12,7 +12,8 @@ import org.jiceng.schema.EntityType;
  */
 final class SubjectModifiers {
 
-	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的");
+	private static final Pattern OWNER = Pattern
+		.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,20}的");
 
 	/** 由他任组长: his body acts. */
 	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
