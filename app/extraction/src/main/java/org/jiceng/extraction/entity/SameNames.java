@@ -53,7 +53,6 @@ final class SameNames {
 		SameNames names = new SameNames(drafts, folding);
 		names.joinFolded();
 		names.joinShorter();
-		names.joinTails();
 		names.joinFirms();
 		names.joinNicknames();
 		List<EntityDraft> joined = new ArrayList<>();
@@ -99,14 +98,14 @@ final class SameNames {
 		}
 	}
 
-	/** A name that is left when exactly one longer one loses its owners in front. */
+	/** A name that is left when exactly one longer one loses what stands in front. */
 	private void joinShorter() {
 		Map<String, EntityDraft> byName = new HashMap<>();
 		this.drafts.forEach((draft) -> byName.put(draft.type() + draft.name(), draft));
 		Map<EntityDraft, Set<EntityDraft>> longer = new HashMap<>();
 		for (EntityDraft draft : this.drafts) {
 			if (draft.type().category() != EntityCategory.PERSON && !draft.type().isPlace()) {
-				for (String rest : this.folding.withoutOwners(draft.name())) {
+				for (String rest : rests(draft)) {
 					EntityDraft shorter = byName.get(draft.type() + rest);
 					if (shorter != null && shorter != draft) {
 						longer.computeIfAbsent(shorter, (key) -> new HashSet<>()).add(target(draft));
@@ -135,35 +134,20 @@ final class SameNames {
 	}
 
 	/**
-	 * 青禾隧道 is 旬水至清河高速公路青禾隧道, where one longer name alone ends so.
+	 * What is left of a name without what may stand in front of it, 青禾隧道 of
+	 * 旬水至清河高速公路青禾隧道.
 	 */
-	private void joinTails() {
-		Map<String, List<EntityDraft>> byEnd = new HashMap<>();
-		List<EntityDraft> whole = this.drafts.stream().filter((draft) -> WHOLE.contains(draft.type())).toList();
-		for (EntityDraft draft : whole) {
-			byEnd.computeIfAbsent(tail(draft), (key) -> new ArrayList<>()).add(draft);
-		}
-		for (EntityDraft shorter : whole) {
-			if (shorter.name().length() < SHORTEST_TAIL) {
-				continue;
-			}
-			List<EntityDraft> longer = byEnd.getOrDefault(tail(shorter), List.of())
-				.stream()
-				.filter((draft) -> draft.type() == shorter.type() && draft.name().length() > shorter.name().length()
-						&& draft.name().endsWith(shorter.name())
-						&& !STAGE.matcher(draft.name())
-							.region(0, draft.name().length() - shorter.name().length())
-							.find())
-				.toList();
-			if (longer.size() == 1) {
-				put(shorter, longer.get(0));
-			}
-		}
-	}
-
-	private static String tail(EntityDraft draft) {
+	private List<String> rests(EntityDraft draft) {
 		String name = draft.name();
-		return name.substring(Math.max(0, name.length() - SHORTEST_TAIL));
+		List<String> rests = new ArrayList<>(this.folding.withoutOwners(name));
+		if (WHOLE.contains(draft.type())) {
+			for (int start = 1; start <= name.length() - SHORTEST_TAIL; start++) {
+				if (!STAGE.matcher(name).region(0, start).find()) {
+					rests.add(name.substring(start));
+				}
+			}
+		}
+		return rests;
 	}
 
 	/**
