@@ -206,9 +206,8 @@ final class PersonLexicons {
 			return true;
 		}
 		// 调律师, 采茶员: one word for who does a work.
-		Token word = view.tokenEndingAt(end);
-		return word != null && word.span().length() > 2 && word.partOfSpeech().startsWith("n")
-				&& ROLE_ENDS.indexOf(view.at(end - 1)) >= 0;
+		Token word = (ROLE_ENDS.indexOf(view.at(end - 1)) >= 0) ? view.tokenEndingAt(end) : null;
+		return word != null && word.span().length() > 2 && word.partOfSpeech().startsWith("n");
 	}
 
 	/**
