@@ -184,6 +184,9 @@ final class OrganNames {
 			return false;
 		}
 		boolean place = owner.type().isPlace();
+		if (ending.text().equals("工委") && owner.type() != EntityType.ZONE && owner.type() != EntityType.TOWN) {
+			return false;
+		}
 		if (ending.text().equals("党组织") && place && owner.type() != EntityType.VILLAGE
 				&& owner.type() != EntityType.TOWN) {
 			// 旬水县党组织 are all of its branches.

@@ -71,7 +71,7 @@ final class UnitFinder {
 			Map<String, List<String>> known) {
 		Matcher matcher = UNIT.matcher(view.text()).region(body.end(), Math.min(view.text().length(), body.end() + 24));
 		matcher.useTransparentBounds(true);
-		if (!matcher.lookingAt() && !matcher.usePattern(STATION).lookingAt()
+		if ((!matcher.lookingAt() && !matcher.usePattern(STATION).lookingAt())
 				|| NO_UNIT.matcher(matcher.group("unit")).matches()) {
 			return;
 		}
