@@ -35,15 +35,6 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 	}
 
 	/**
-	 * What a pass may need beside the draft.
-	 *
-	 * @param articles the articles
-	 * @param names the articles cut into words and personal names
-	 */
-	record PageViews(List<Article> articles, List<ArticleView> names) {
-	}
-
-	/**
 	 * Reads the lexicons.
 	 * @param tokenizer cuts sentences into words
 	 * @param gazetteer the places that are known beforehand
@@ -65,7 +56,8 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		NameLexicons lexicons = NameLexicons.of(reader);
 		BodyFinder bodyFinder = new BodyFinder(reader, lexicons);
 		PersonFinder personFinder = new PersonFinder(reader);
-		Step bodies = new Step("bodies", (draft, page) -> bodyFinder.find(draft, new OwnerContext(gazetteer, draft)));
+		Step bodies = new Step("bodies",
+				(draft, page) -> bodyFinder.find(draft, page, new OwnerContext(gazetteer, draft)));
 		Step repeats = new Step("page lexicon", (draft, page) -> new RepeatedNameFinder().find(draft));
 		return List.of(step("gazetteer places", new PlaceFinder(reader, gazetteer)::find),
 				step("counties like words", new WordlikeCountyFinder(gazetteer)::find),
@@ -74,7 +66,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 				step("lists of towns", new TownListFinder(gazetteer)::find), repeats,
 				step("national bodies", new NationalBodyFinder(reader)::find),
 				step("foreign bodies", new ForeignBodyFinder(reader)::find), step("forces", new ForcesFinder()::find),
-				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), true)),
+				new Step("people", (draft, page) -> personFinder.find(draft, page, true)),
 				step("invested projects", new InvestedProjectFinder(lexicons)::find), bodies,
 				step("policies", new PolicyFinder(reader)::find), step("campaigns", new CampaignFinder()::find),
 				step("listed firms", new ListedFirmFinder(reader)::find),
@@ -84,7 +76,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 				step("quoted shops", new QuotedShopFinder(lexicons)::find), repeats, bodies,
 				step("units of bodies", new UnitFinder(lexicons)::find),
 				step("parent bodies", new ParentBodyFinder(lexicons)::find),
-				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), false)), repeats,
+				new Step("people", (draft, page) -> personFinder.find(draft, page, false)), repeats,
 				new Step("author notes", (draft, page) -> new AuthorNoteFinder().find(draft, page.articles())),
 				step("quoted kinds", new QuotedKindFinder()::find),
 				step("nominal mentions", new NominalFinder(reader)::find));
