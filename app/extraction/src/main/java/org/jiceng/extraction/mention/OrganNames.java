@@ -212,7 +212,8 @@ final class OrganNames {
 			// The party committee of a province or county is territorial.
 			type = EntityType.AGENCY;
 		}
-		if (ending.text().equals("委") && this.context.view().precededBy("共青团", start)) {
+		if ((ending.text().equals("委") || ending.text().equals("委员会"))
+				&& this.context.view().precededBy("共青团", start)) {
 			start -= 3;
 			type = EntityType.ORGANIZATION;
 		}

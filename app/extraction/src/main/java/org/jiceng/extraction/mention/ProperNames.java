@@ -43,7 +43,10 @@ final class ProperNames {
 						&& this.context.isOfKinds(this.context.text(open + 1, at)))) {
 					return false;
 				}
-				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
+				boolean shop = this.patterns.found("shop-scene",
+						this.context.text(end + 1, Math.min(this.context.view().text().length(), end + 8)));
+				this.context.add(open + 1, end, shop ? EntityType.ENTERPRISE : ending.type(),
+						this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}
 		}
@@ -152,8 +155,9 @@ final class ProperNames {
 				: ending.type() == EntityType.ENTERPRISE
 						&& this.patterns.found("broadcaster", this.context.text(start, end)) ? EntityType.ORGANIZATION
 								// The branches of the central bank are authorities.
-								: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY
-										: ending.type();
+								: ending.text().equals("工作室") && this.patterns.found("trade-of-studio", core)
+										? EntityType.ENTERPRISE : this.context.text(start, end).startsWith("中国人民银行")
+												? EntityType.AGENCY : ending.type();
 		Mention printed = nationalFirm(start, at, end);
 		if (printed != null) {
 			this.context.draft().remove(printed);
