@@ -61,7 +61,7 @@ final class OwnerContext {
 
 	private final Map<String, String> resolved = new HashMap<>();
 
-	/** Bodies have no place of their own, so finding more of them changes nothing. */
+	/** Finding more bodies, which have no place of their own, changes nothing. */
 	private final Map<String, Optional<String>> above = new HashMap<>();
 
 	OwnerContext(Gazetteer gazetteer, MentionDraft draft) {
@@ -169,8 +169,7 @@ final class OwnerContext {
 		if (beside.isPresent()) {
 			return beside;
 		}
-		Optional<String> before = Optional.ofNullable(this.resolved.get(key));
-		Optional<String> found = before.isPresent() ? before : resolve(article, offset, level);
+		Optional<String> found = Optional.ofNullable(this.resolved.get(key)).or(() -> resolve(article, offset, level));
 		found.ifPresent((owner) -> this.resolved.put(key, owner));
 		return found;
 	}
