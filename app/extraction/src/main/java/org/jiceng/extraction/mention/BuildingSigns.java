@@ -29,7 +29,8 @@ final class BuildingSigns {
 			return rest.isEmpty()
 					? ending.text().equals("项目") && (!(isLabel(core) ? isSaidToBeBuilt(from, at) : isBuilt(at, false))
 							|| this.patterns.found("numbered-label", core))
-					: this.context.isDescription(rest) || this.patterns.found("label", rest);
+					: (this.context.isDescription(rest) && !(this.patterns.found("works", rest) && isBuilt(at, true)))
+							|| this.patterns.found("label", rest);
 		}
 		// 禾陆 + 运河, cut by the segmenter as 禾 + 陆运 + 河.
 		boolean proper = this.context.hasProperWord(from, at)

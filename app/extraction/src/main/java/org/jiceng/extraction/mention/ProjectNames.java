@@ -175,6 +175,13 @@ final class ProjectNames {
 		EntityType type = partner ? EntityType.ENTERPRISE : body ? EntityType.ORGANIZATION : EntityType.PROJECT;
 		this.context.add(start, end, type, this.context.name(start, end), null,
 				partner ? "partner of a project" : body ? "proper name" : "project");
+		int section = (type == EntityType.PROJECT && this.patterns.found("route", ending.text())) ? this.patterns
+			.firstLength("section", this.context.text(end, Math.min(this.context.view().text().length(), end + 16)))
+				: 0;
+		if (section > 0) {
+			// 禾旬高速 + 柳林段: the section is being built as one.
+			this.context.add(start, end + section, type, this.context.name(start, end + section), null, "section");
+		}
 		return true;
 	}
 
