@@ -51,7 +51,7 @@ final class BodySearch {
 		}
 		boolean village = levels.equals(Set.of(EntityType.VILLAGE));
 		if (found == null && (village || (body != null && !this.titles.isCompany(body)))) {
-			return only(text.article().ordinal(), (body != null) ? body : kind, page);
+			return only(text, post.from(), (body != null) ? body : kind, page);
 		}
 		return found;
 	}
@@ -92,11 +92,16 @@ final class BodySearch {
 	}
 
 	/** The only body of its kind that the article names at all. */
-	private static @Nullable Slot only(int article, BodyKind kind, PageEntities page) {
+	private static @Nullable Slot only(SlotText text, int at, BodyKind kind, PageEntities page) {
+		int article = text.article().ordinal();
+		// A shop that is told of only later is another one.
+		int before = kind.types().equals(Set.of(EntityType.ENTERPRISE)) ? text.inArticle(at, at + 1).start()
+				: Integer.MAX_VALUE;
 		List<Entity> fitting = page.all()
 			.stream()
-			.filter((entity) -> kind.fits(entity)
-					&& entity.mentions().stream().anyMatch((mention) -> mention.article() == article))
+			.filter((entity) -> kind.fits(entity) && entity.mentions()
+				.stream()
+				.anyMatch((mention) -> mention.article() == article && mention.span().start() < before))
 			.toList();
 		return (fitting.size() == 1) ? page.slot(fitting.get(0)) : null;
 	}

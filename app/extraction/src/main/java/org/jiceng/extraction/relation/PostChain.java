@@ -83,6 +83,10 @@ final class PostChain {
 	private int skipHonour(SlotText text, int end) {
 		int start = start(text, end);
 		String chunk = text.text().substring(start, end);
+		if (start > 1 && text.text().charAt(start - 1) == '”' && this.words.endsWithHonour(chunk)) {
+			// 书记、“最美干部”获得者
+			start = Math.max(0, text.text().lastIndexOf('“', start - 1));
+		}
 		Slot left = text.slot(start - 1);
 		boolean body = left != null && !PageEntities.isPerson(left.entity());
 		int from = body ? start - 1 : start;
