@@ -18,7 +18,12 @@ final class ActExtractor {
 	private static final String CLAUSE_MARKS = "，；：。！？";
 
 	/** Leads to an object of the act's own: 为电站发放贷款. */
-	private static final Pattern OBJECT_MARK = Pattern.compile("给(?!了)|[为向对替帮]");
+	private static final Pattern OBJECT_MARK = Pattern
+		.compile("给(?![了贷放批办拨补修捐打盖配建装免减])|(?<![因成作称认])[为向]|对(?![接口])|替(?!换)|帮(?![办扶])");
+
+	/** A common noun of which nobody can tell for what it stands: 给合作社贷款. */
+	private static final Pattern COMMON_OBJECT = Pattern
+		.compile("[给为向替帮](?:合作社|公司|企业|厂里|学校|医院|支部|园区|协会|项目|镇里|县里|社区|他(?!们)|她(?!们)|它(?!们))");
 
 	/** 甲、乙分别向丙、丁授信: each one to its own. */
 	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");
@@ -155,8 +160,9 @@ final class ActExtractor {
 			.filter((subject) -> !named || !told.contains(new Told(rule.relation(), subject.at())))
 			.filter((subject) -> !this.subjects.isPost(text, subject) && !this.subjects.isCut(text, subject))
 			.toList();
-		boolean given = named && !rule.says("given", "common")
-				&& OBJECT_MARK.matcher(text.text()).region(match.end("s"), match.end()).find();
+		boolean given = named && (rule.says("given", "common") ? COMMON_OBJECT : OBJECT_MARK).matcher(text.text())
+			.region(match.end("s"), match.end())
+			.find();
 		int until = (found.isEmpty() || !named) ? match.start() : Math.min(match.start(), found.get(0).at());
 		Slot object = (found.isEmpty() || given) ? null : this.topics.find(text, until, earlier, rule, found);
 		int article = text.article().ordinal();

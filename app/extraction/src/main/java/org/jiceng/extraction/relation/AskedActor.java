@@ -15,6 +15,9 @@ final class AskedActor {
 
 	private static final String CLAUSE_MARKS = "，；：。！？“”";
 
+	/** 派出李明远，全程为青峰公司代办. */
+	private static final int LONGEST_ADVERB = 4;
+
 	private static final String ASKS = "(?:协调|请|请动|请到了|说服|叫来|喊来|约上|约来|拉上|搬来|请来|邀请|请到|让|安排|组织|责成|动员|发动|联系|联系上|对接|派出|选派|委托|说动|牵线|引导|推动|带领|率领)(?:了|当地|辖区)?";
 
 	private static final Pattern BODY = Pattern.compile(ASKS + "(?:[\uE000-\uE0FF][、和与]){0,8}[\uE000-\uE0FF]?$");
@@ -35,7 +38,8 @@ final class AskedActor {
 	static List<Slot> find(SlotText text, int act, Set<EntityType> allowed) {
 		int start = text.clauseStart(act, CLAUSE_MARKS);
 		List<Slot> found = in(text, start, act, allowed, DIRECTLY);
-		if (!found.isEmpty() || start != act || start == 0 || text.text().charAt(start - 1) != '，') {
+		boolean begins = act - start <= LONGEST_ADVERB && text.slots(start, act).isEmpty();
+		if (!found.isEmpty() || !begins || start == 0 || text.text().charAt(start - 1) != '，') {
 			return found;
 		}
 		return in(text, text.clauseStart(start - 1, CLAUSE_MARKS), start, allowed, AT_THE_END);

@@ -26,7 +26,7 @@ final class SubjectFinder {
 	private static final int SHORTEST_PREDICATE = 2;
 
 	private static final Pattern ADVERBIAL = Pattern.compile(
-			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|仅|光是|单是|就连|连|[和与、])$");
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经】]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|仅|光是|单是|就连|连|[和与、])$");
 
 	/** A clause that names its own subject in words that are no mention. */
 	private static final Pattern OWN_SUBJECT = Pattern.compile(
@@ -86,6 +86,13 @@ final class SubjectFinder {
 	 */
 	Pattern needs() {
 		return this.needs;
+	}
+
+	/**
+	 * {@return whether a title stands before somebody in his clause: 村党支部书记李明远}
+	 */
+	boolean isTitled(SlotText text, int start, Slot person) {
+		return this.titles.endsWithTitle(text.text().substring(start, person.at()));
 	}
 
 	/**
@@ -199,7 +206,10 @@ final class SubjectFinder {
 		return List.of();
 	}
 
-	private List<Slot> inClause(SlotText text, int start, int end, Set<EntityType> allowed) {
+	/**
+	 * {@return the subjects of a clause}
+	 */
+	List<Slot> inClause(SlotText text, int start, int end, Set<EntityType> allowed) {
 		List<Slot> slots = text.slots(start, end);
 		boolean attribute = false;
 		for (int i = 0; i < slots.size(); i++) {
@@ -213,7 +223,7 @@ final class SubjectFinder {
 			}
 			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
-							|| (attribute && before.endsWith("的")));
+							|| (attribute && (before.endsWith("的") || SubjectModifiers.isUnlisted(before))));
 			attribute = begins && this.modifiers.isModifier(text, slots, i, end, allowed);
 			if (begins && !attribute) {
 				List<Slot> list = list(text, slots, i, end, allowed);

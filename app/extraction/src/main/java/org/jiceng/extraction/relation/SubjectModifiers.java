@@ -12,8 +12,9 @@ import org.jiceng.schema.EntityType;
  */
 final class SubjectModifiers {
 
-	private static final Pattern OWNER = Pattern.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|[^，。；]{1,20}的"
-			+ "|[^，。；]{1,12}的(?:徒弟|弟子|学生|儿子|女儿|妻子|丈夫|爱人|老伴|女婿|儿媳|搭档|同事|战友|同学|邻居|同乡|老乡|助手|接班人)");
+	private static final Pattern OWNER = Pattern
+		.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,20}的"
+				+ "|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,12}的(?:徒弟|弟子|学生|儿子|女儿|妻子|丈夫|爱人|老伴|女婿|儿媳|搭档|同事|战友|同学|邻居|同乡|老乡|助手|接班人)");
 
 	/** 由他任组长: his body acts. */
 	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
@@ -21,6 +22,10 @@ final class SubjectModifiers {
 	/** Who speaks is not the one that the words are about. */
 	private static final Pattern SPEAKS = Pattern.compile(
 			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里|回应|回答|答复|解释|接话|摇头|笑)");
+
+	/** 湖北省 + 清河市 + 柳林镇: a place that no list holds between two that are named. */
+	private static final Pattern UNLISTED = Pattern
+		.compile("[^，。；、的到在向给与为等来去对和]{1,4}[市县区州旗盟镇乡]|[^，。；、的到在向给与为等来去对和]{1,4}街道");
 
 	private final TitleLexicon titles;
 
@@ -39,6 +44,11 @@ final class SubjectModifiers {
 			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
 	}
 
+	/** Whether words are the name of a place that no list holds. */
+	static boolean isUnlisted(String words) {
+		return UNLISTED.matcher(words).matches();
+	}
+
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
 	boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
@@ -49,7 +59,8 @@ final class SubjectModifiers {
 		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
 				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
-		return owner || speaker || member || sent(text, slots, i)
+		boolean wider = followed && slots.get(i).entity().type().isPlace() && isUnlisted(after);
+		return owner || wider || speaker || member || sent(text, slots, i)
 				|| (followed && this.posts.leadToNext(text, slots, i));
 	}
 

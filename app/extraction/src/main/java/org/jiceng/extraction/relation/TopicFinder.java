@@ -34,7 +34,16 @@ final class TopicFinder {
 
 	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
 
+	/** Who was called in or did something is no one to be helped: 请来江南大学, 由江南大学. */
+	private static final Pattern CALLED = Pattern.compile("(?:请来|请到|找来|叫来|邀请|请|协调|联系|联系上|求助)了?$|[由被]$");
+
+	/** What a head speaks for. */
+	private static final Set<EntityType> SPOKEN_FOR = Set.of(EntityType.ENTERPRISE, EntityType.ORGANIZATION,
+			EntityType.PROJECT);
+
 	private final SubjectFinder subjects;
+
+	private final NeedyFinder needy;
 
 	private final Map<SlotText, Slot> told = new HashMap<>();
 
@@ -42,6 +51,7 @@ final class TopicFinder {
 
 	TopicFinder(SubjectFinder subjects) {
 		this.subjects = subjects;
+		this.needy = new NeedyFinder(subjects, subjects.needs());
 	}
 
 	/** Prepares for an article. */
@@ -63,15 +73,13 @@ final class TopicFinder {
 	 * @param actors who does the act
 	 */
 	@Nullable Slot find(SlotText text, int act, List<SlotText> earlier, Rule rule, List<Slot> actors) {
-		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-		for (String type : rule.settings().getOrDefault("topic-types", "").split("\\|", -1)) {
-			types.add(EntityType.valueOf(type));
-		}
+		Set<EntityType> types = types(rule, "topic-types");
 		String not = rule.settings().getOrDefault("topic-not", "");
 		if (rule.says("topic", "main")) {
 			return main(types);
 		}
 		Pattern needs = rule.says("topic", "needy") ? this.subjects.needs() : null;
+		Set<EntityType> lacking = types(rule, "needy-types");
 		int back = Integer.parseInt(rule.settings().getOrDefault("back", "1"));
 		int end = text.clauseStart(act, CLAUSE_MARKS);
 		StringBuilder between = new StringBuilder(text.text().substring(end, act));
@@ -81,7 +89,14 @@ final class TopicFinder {
 				return null;
 			}
 			end = (one == text) ? end : one.text().length();
-			Choice found = before(one, end, types, not, actors);
+			Slot needy = (needs != null) ? this.needy.find(one, end, lacking) : null;
+			if (needy != null && !isKind(needy, not)) {
+				boolean acts = isOneOf(actors, needy);
+				if (!PageEntities.isPerson(needy.entity()) || (!acts && i >= earlier.size() - 1)) {
+					return acts ? null : needy;
+				}
+			}
+			Choice found = before(one, end, types, not, actors, one == text);
 			if (found.slot() != null) {
 				between.insert(0, one.text().substring(found.slot().at(), end));
 				return (needs == null || needs.matcher(between).find() || (one == text
@@ -94,6 +109,16 @@ final class TopicFinder {
 			between.insert(0, one.text().substring(0, end));
 		}
 		return null;
+	}
+
+	/** The types that a rule lists under a name. */
+	private static Set<EntityType> types(Rule rule, String setting) {
+		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+		String listed = rule.settings().getOrDefault(setting, "");
+		for (String type : listed.isEmpty() ? new String[0] : listed.split("\\|", -1)) {
+			types.add(EntityType.valueOf(type));
+		}
+		return types;
 	}
 
 	/** Of whom the article tells most, by far. */
@@ -151,17 +176,18 @@ final class TopicFinder {
 		return from < to && PARAGRAPH.matcher(all.substring(from, to)).find();
 	}
 
-	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors) {
+	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors, boolean same) {
 		Slot helped = this.told.get(text);
-		if (helped != null && helped.at() < end && types.contains(helped.entity().type())) {
+		if (helped != null && helped.at() < end && (same || types.contains(helped.entity().type()))
+				&& !isOneOf(actors, helped)) {
 			return new Choice(helped, false);
 		}
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
 			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
 					&& !isBackground(text, slot) && !this.subjects.isPost(text, slot)
-					&& !this.subjects.isCut(text, slot)
-					&& actors.stream().noneMatch((actor) -> actor.entity().id().equals(slot.entity().id()))) {
+					&& !this.subjects.isCut(text, slot) && !isOneOf(actors, slot)
+					&& !CALLED.matcher(text.text().substring(0, slot.at())).find()) {
 				if (FOUNDS.matcher(text.text().substring(0, slot.at())).find()) {
 					return new Choice(slot, false);
 				}
@@ -173,7 +199,25 @@ final class TopicFinder {
 				only = slot;
 			}
 		}
-		return new Choice(only, false);
+		return new Choice((only != null) ? only : ofSpeaker(text, end, types, not, actors, same), false);
+	}
+
+	/** Whose head speaks: 青峰公司 in 青峰公司总经理李明远说，货款收不回来. */
+	private @Nullable Slot ofSpeaker(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors,
+			boolean same) {
+		for (Slot slot : text.slots(0, end)) {
+			if (types.contains(slot.entity().type()) && (same || slot.entity().type() == EntityType.ENTERPRISE)
+					&& SPOKEN_FOR.contains(slot.entity().type()) && !isKind(slot, not) && !isOneOf(actors, slot)
+					&& this.subjects.isPost(text, slot)
+					&& SubjectModifiers.speaks(text, slot.at(), text.clauseEnd(slot.at(), CLAUSE_MARKS))) {
+				return slot;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isOneOf(List<Slot> actors, Slot slot) {
+		return actors.stream().anyMatch((actor) -> actor.entity().id().equals(slot.entity().id()));
 	}
 
 	/**
