@@ -38,7 +38,7 @@ final class BodySearch {
 	 * @return the body or place, or {@code null} if the article names none
 	 */
 	@Nullable Slot find(Post post, List<SlotText> earlier, SlotText text, PageEntities page) {
-		Set<EntityType> levels = this.titles.levels(post.title());
+		Set<EntityType> levels = this.titles.levels(post.noun() + post.title());
 		BodyKind body = this.titles.kind(post);
 		BodyKind kind = levels.isEmpty() ? body : TitleBodies.places(post.title(), levels);
 		if (kind == null) {

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostHistory {
 
-	private static final Pattern MOVE = Pattern.compile("改任|调任|转任|升任|派到.*任|调到.*任|被派往.*任");
+	private static final Pattern MOVE = Pattern.compile("走马上任|到[^，。；]{1,12}任|改任|调任|转任|升任|派到.*任|调到.*任|被派往.*任");
 
-	private static final Pattern NEXT = Pattern.compile("改任|调任|转任|升任|就任|出任|当上");
+	private static final Pattern NEXT = Pattern.compile("走马上任|改任|调任|转任|升任|就任|出任|当上");
 
 	/** 李明远被开除公职: what he was before. */
 	private static final Pattern DISMISSED = Pattern.compile(

@@ -36,7 +36,9 @@ final class PostHolders {
 			return (only != null) ? List.of(only) : List.of();
 		}
 		if (!rule.pattern().captures("s")) {
-			return this.subjects.find(text, match.start(), rule.relation().subjects());
+			List<Slot> subjects = this.subjects.find(text, match.start(), rule.relation().subjects());
+			Slot only = (subjects.isEmpty() && match.start() == 0) ? onlyBefore(text, 0, earlier) : null;
+			return (only != null) ? List.of(only) : subjects;
 		}
 		List<Slot> named = text.slots(match.start("s"), match.end("s"));
 		return rule.says("list", "posts") ? withListed(text, named) : named;

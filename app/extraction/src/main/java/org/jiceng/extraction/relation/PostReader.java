@@ -83,7 +83,7 @@ final class PostReader {
 		String prefix = chunk.substring(0, chunk.length() - title.length());
 		String bare = this.titles.bareTitle(chunk);
 		boolean helper = body != null && body.mention().text().equals("企业") && !title.equals(bare);
-		boolean retired = prefix.contains("休的") && (body == null || !PageEntities.isBody(body.entity()));
+		boolean retired = prefix.contains("休") && (body == null || !PageEntities.isBody(body.entity()));
 		if (helper || retired || (body == null && UNKNOWN.matcher(prefix).find())) {
 			return null;
 		}
