@@ -32,10 +32,11 @@ final class BodyFinder {
 	 * Adds what is found to the draft; run again after short forms were added it finds
 	 * names that begin with them.
 	 */
-	void find(MentionDraft draft, OwnerContext owners) {
+	void find(MentionDraft draft, PageViews page, OwnerContext owners) {
+		BodyEndings starts = page.once(BodyEndings.class, () -> new BodyEndings(draft.views(), this.endings));
 		for (ArticleView view : draft.views()) {
 			BodyNames names = new BodyNames(new NameContext(draft, view, this.walk, this.lexicons), owners);
-			for (int at = 1; at < view.text().length(); at++) {
+			for (int at : starts.of(view)) {
 				List<Ending> found = this.endings.at(view.text(), at);
 				for (int i = 0; i < found.size(); i++) {
 					Ending ending = found.get(i);

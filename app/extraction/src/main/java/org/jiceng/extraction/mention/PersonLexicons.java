@@ -209,8 +209,8 @@ final class PersonLexicons {
 			return true;
 		}
 		// 调律师, 采茶员: one word for who does a work.
-		Token word = view.tokenEndingAt(end);
-		if (word == null || ROLE_ENDS.indexOf(view.at(end - 1)) < 0) {
+		Token word = (ROLE_ENDS.indexOf(view.at(end - 1)) >= 0) ? view.tokenEndingAt(end) : null;
+		if (word == null) {
 			return false;
 		}
 		// 护林/vn 员/q
