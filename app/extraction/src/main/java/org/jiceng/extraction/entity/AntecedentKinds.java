@@ -14,7 +14,7 @@ import org.jiceng.schema.EntityCategory;
  */
 final class AntecedentKinds {
 
-	private static final String NOT_LAST = "”\"）)项目";
+	private static final String NOT_LAST = "”\"）)》项目";
 
 	private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -55,9 +55,9 @@ final class AntecedentKinds {
 				&& !endsWithAny(named.name(), kind.exceptions());
 	}
 
-	/** Whether a name ends so before closing marks and 项目. */
+	/** Whether a name ends so before closing marks, （试行） and 项目. */
 	private static boolean endsWithAny(String name, List<String> endings) {
-		int end = name.length();
+		int end = name.endsWith("）》") ? name.lastIndexOf('（') : name.length();
 		while (end > 0 && NOT_LAST.indexOf(name.charAt(end - 1)) >= 0) {
 			end--;
 		}

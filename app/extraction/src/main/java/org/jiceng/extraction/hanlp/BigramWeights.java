@@ -3,6 +3,8 @@ package org.jiceng.extraction.hanlp;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.io.IOUtil;
@@ -10,23 +12,24 @@ import com.hankcs.hanlp.utility.Predefine;
 
 /**
  * How unlikely one word is after another, as {@code MathUtility.calculateWeight} has it.
- * HanLP searches its table of bigrams for each pair; here they are hashed, and as two of
- * three pairs are in no table, a few bits of each word tell that first. Thread-safe: it
- * is never changed.
+ * HanLP searches its table of bigrams for each pair; here each word has a small hash
+ * table of the words after it, and as two of three pairs are in no table, a few bits of
+ * each word tell that first. All tables together take 4 MB, and those of most words a
+ * single line of the processor's cache, which decides how fast a text is cut into words.
+ * Thread-safe: it is never changed.
  */
 final class BigramWeights {
 
-	/** An odd factor that spreads pairs over the highest bits. */
-	private static final long FACTOR = 0x9E3779B97F4A7C15L;
+	/** An odd factor that spreads words over the highest bits. */
+	private static final int FACTOR = 0x9E3779B1;
 
-	private static final int COUNT_BITS = 24;
+	/** How many bits of an entry hold the number of a count. */
+	private static final int COUNT_BITS = 14;
 
 	private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
 
-	private static final int ID_BITS = 20;
-
 	/** So many entries are there for each pair, at least. */
-	private static final double ROOM = 1.2;
+	private static final double ROOM = 1.25;
 
 	/** For each word the bits of those that stand after it. */
 	private final long[] following;
@@ -34,11 +37,19 @@ final class BigramWeights {
 	/** For each word the bits of those that stand before it. */
 	private final long[] preceding;
 
-	/** Open-addressed: the two words, which are the key, and how often they stand so. */
-	private final long[] entries;
+	/**
+	 * For each word where its entries start; there are 2, 4, 8 or another power of two.
+	 */
+	private final int[] rows;
 
-	/** How far to move a mixed pair to the right to have its entry. */
-	private final int shift;
+	/**
+	 * Open-addressed within a row: the second word of a pair, which is the key, and the
+	 * number of its count.
+	 */
+	private final int[] entries;
+
+	/** How often pairs stand so: by number, from 1, each count once. */
+	private final int[] counts;
 
 	/**
 	 * Reads HanLP's table.
@@ -60,42 +71,49 @@ final class BigramWeights {
 		catch (ClassNotFoundException ex) {
 			throw new IllegalStateException("HanLP's table of bigrams %s is of another kind".formatted(path), ex);
 		}
-		int size = Integer.highestOneBit((int) (ROOM * pairs.length / 2)) << 1;
-		this.entries = new long[size];
-		this.shift = Long.numberOfLeadingZeros(size) + 1;
+		this.rows = new int[starts.length + 1];
+		for (int word = 0; word < starts.length; word++) {
+			int size = (word + 1 < starts.length) ? starts[word + 1] - starts[word] : 0;
+			this.rows[word + 1] = this.rows[word] + (Integer.highestOneBit((int) (ROOM * size) | 1) << 1);
+		}
+		this.entries = new int[this.rows[starts.length]];
 		this.following = new long[starts.length];
 		this.preceding = new long[starts.length];
+		Map<Integer, Integer> numbers = new HashMap<>();
 		for (int before = 0; before + 1 < starts.length; before++) {
 			for (int i = starts[before]; i < starts[before + 1]; i++) {
 				int word = pairs[2 * i];
 				this.following[before] |= bit(word);
 				this.preceding[word] |= bit(before);
-				add(pair(before, word), pairs[2 * i + 1]);
+				add(before, word, numbers.computeIfAbsent(pairs[2 * i + 1], (count) -> numbers.size() + 1));
 			}
 		}
-	}
-
-	private void add(long pair, int count) {
-		int slot = slot(pair);
-		while (this.entries[slot] != 0) {
-			slot = (slot + 1) & (this.entries.length - 1);
+		this.counts = new int[numbers.size() + 1];
+		numbers.forEach((count, number) -> this.counts[number] = count);
+		if (numbers.size() > COUNT_MASK || starts.length > 1 << (Integer.SIZE - COUNT_BITS - 1)) {
+			throw new IllegalStateException("HanLP's table of bigrams %s is larger than expected".formatted(path));
 		}
-		this.entries[slot] = (pair << COUNT_BITS) | count;
 	}
 
-	private static long pair(int before, int word) {
-		return ((long) before << ID_BITS) | word;
+	private void add(int before, int word, int count) {
+		int row = this.rows[before];
+		int mask = this.rows[before + 1] - row - 1;
+		int slot = slot(word, rowShift(before));
+		while (this.entries[row + slot] != 0) {
+			slot = (slot + 1) & mask;
+		}
+		this.entries[row + slot] = (word << COUNT_BITS) | count;
 	}
 
-	private int slot(long pair) {
-		return (int) ((pair * FACTOR) >>> this.shift);
+	private static int slot(int word, int shift) {
+		return (word * FACTOR) >>> shift;
 	}
 
 	/**
 	 * {@return the one bit that a word is told by, which it shares with others}
 	 */
 	static long bit(int word) {
-		return 1L << ((word * FACTOR) >>> (Long.SIZE - 6));
+		return 1L << ((word * FACTOR) >>> (Integer.SIZE - 6));
 	}
 
 	/**
@@ -113,26 +131,41 @@ final class BigramWeights {
 	}
 
 	/**
+	 * {@return where the entries of a word start}
+	 */
+	int row(int word) {
+		return (word < 0) ? 0 : this.rows[word];
+	}
+
+	/**
+	 * {@return how far to move a mixed word to the right to have its entry in the row of
+	 * another one}
+	 */
+	int rowShift(int word) {
+		return (word < 0) ? 0 : Integer.numberOfLeadingZeros(this.rows[word + 1] - this.rows[word]) + 1;
+	}
+
+	/**
 	 * {@return the weight of a word after another one}
 	 */
 	double of(Word before, Word word) {
-		int together = before.mayPrecede(word) ? together(before.id(), word.id()) : 0;
+		int together = before.mayPrecede(word) ? together(before, word.id()) : 0;
 		return (together == 0) ? word.weightAfterUnseen() : weight(together, before.frequency(), word.frequency());
 	}
 
 	/** What is no word of the dictionary stands once after and before each. */
-	private int together(int before, int word) {
-		if (before < 0 || word < 0) {
-			return (before < 0) ? -before : -word;
+	private int together(Word before, int word) {
+		if (before.id() < 0 || word < 0) {
+			return (before.id() < 0) ? -before.id() : -word;
 		}
-		long pair = pair(before, word);
-		for (int slot = slot(pair);; slot = (slot + 1) & (this.entries.length - 1)) {
-			long entry = this.entries[slot];
+		int mask = -1 >>> before.rowShift();
+		for (int slot = slot(word, before.rowShift());; slot = (slot + 1) & mask) {
+			int entry = this.entries[before.row() + slot];
 			if (entry == 0) {
 				return 0;
 			}
-			if (entry >>> COUNT_BITS == pair) {
-				return (int) (entry & COUNT_MASK);
+			if (entry >>> COUNT_BITS == word) {
+				return this.counts[entry & COUNT_MASK];
 			}
 		}
 	}

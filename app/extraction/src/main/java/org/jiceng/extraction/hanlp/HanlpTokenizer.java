@@ -37,7 +37,7 @@ public final class HanlpTokenizer implements Tokenizer {
 			int at = start;
 			for (Word word : path) {
 				words.add(token(word, at));
-				at += word.text().length();
+				at += word.length();
 			}
 			List<Word> named = this.names.read(lattice, path);
 			if (named != path) {
@@ -70,7 +70,7 @@ public final class HanlpTokenizer implements Tokenizer {
 	}
 
 	private static Token token(Word word, int start) {
-		return new Token(new Span(start, start + word.text().length()), word.text(), word.partOfSpeech());
+		return new Token(new Span(start, start + word.length()), word.text(), word.partOfSpeech());
 	}
 
 	/** Long sentences are cut after their last mark that leaves a piece short enough. */

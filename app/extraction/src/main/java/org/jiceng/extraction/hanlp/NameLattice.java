@@ -40,7 +40,7 @@ final class NameLattice {
 		this.next = new int[this.nodes.length];
 		int at = 0;
 		for (Word word : path) {
-			int end = at + word.text().length();
+			int end = at + word.length();
 			link(at, all.find(at, end));
 			at = end;
 		}
@@ -65,7 +65,7 @@ final class NameLattice {
 
 	/** Adds a name, unless a word as long is there, and what leads to it and from it. */
 	void add(int start, Word name) {
-		int end = start + name.text().length();
+		int end = start + name.length();
 		for (int link = this.first[start]; link != Lattice.NONE; link = this.next[link]) {
 			if (this.all.end(this.nodes[link]) == end) {
 				return;

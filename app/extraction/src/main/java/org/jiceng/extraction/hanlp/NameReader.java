@@ -144,7 +144,7 @@ final class NameReader {
 				name.setLength(0);
 				parts = 0;
 			}
-			at += word.text().length();
+			at += word.length();
 		}
 		addTransliterated(name, parts, start, names);
 	}

@@ -1,6 +1,5 @@
 package org.jiceng.extraction.hanlp;
 
-import java.util.Arrays;
 import java.util.List;
 
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
@@ -19,11 +18,14 @@ final class Word {
 	/** HanLP's roles in the order of its transition matrix. */
 	static final List<NR> ROLES = List.of(NR.values());
 
-	private static final byte UNKNOWN = -1;
+	/** A role's place in {@link #ROLES} takes so many bits. */
+	private static final int ROLE_BITS = 4;
 
 	private final String text;
 
 	private final String partOfSpeech;
+
+	private final int length;
 
 	private final int id;
 
@@ -38,15 +40,21 @@ final class Word {
 
 	private final long preceding;
 
+	/** Where the bigrams of this word and another one behind it are. */
+	private final int row;
+
+	private final int rowShift;
+
 	private final boolean transliterated;
 
 	private final Vertex vertex;
 
 	/**
-	 * For each role before this word its own one, filled when first asked for; threads
-	 * may at worst work one out twice.
+	 * For each of the 16 roles before this word its own one in four bits, all of them
+	 * inverted, worked out when first asked for: 0 is not known yet. In the word itself
+	 * they lie where the processor has them already.
 	 */
-	private final byte[] roles = new byte[ROLES.size()];
+	private volatile long roles;
 
 	/**
 	 * @param vertex the word as HanLP has it
@@ -55,6 +63,7 @@ final class Word {
 	Word(Vertex vertex, BigramWeights bigrams) {
 		this.vertex = vertex;
 		this.text = vertex.realWord;
+		this.length = this.text.length();
 		this.partOfSpeech = String.valueOf(vertex.guessNature());
 		this.id = vertex.wordID;
 		this.frequency = vertex.getAttribute().totalFrequency;
@@ -62,12 +71,17 @@ final class Word {
 		this.bit = BigramWeights.bit(this.id);
 		this.following = bigrams.following(this.id);
 		this.preceding = bigrams.preceding(this.id);
+		this.row = bigrams.row(this.id);
+		this.rowShift = bigrams.rowShift(this.id);
 		this.transliterated = vertex.guessNature() == Nature.nrf;
-		Arrays.fill(this.roles, UNKNOWN);
 	}
 
 	String text() {
 		return this.text;
+	}
+
+	int length() {
+		return this.length;
 	}
 
 	String partOfSpeech() {
@@ -80,6 +94,14 @@ final class Word {
 
 	int frequency() {
 		return this.frequency;
+	}
+
+	int row() {
+		return this.row;
+	}
+
+	int rowShift() {
+		return this.rowShift;
 	}
 
 	/**
@@ -109,16 +131,24 @@ final class Word {
 	 * their places in {@link #ROLES}}
 	 */
 	int role(int before) {
-		byte role = this.roles[before];
-		if (role == UNKNOWN) {
-			role = (byte) likeliestRole(before);
-			this.roles[before] = role;
+		long known = this.roles;
+		if (known == 0) {
+			known = ~likeliestRoles();
+			this.roles = known;
 		}
-		return role;
+		return (int) (~known >>> (ROLE_BITS * before)) & ((1 << ROLE_BITS) - 1);
 	}
 
-	private int likeliestRole(int before) {
+	private long likeliestRoles() {
 		EnumItem<NR> item = PersonRecognition.roleObserve(List.of(Vertex.newB(), this.vertex)).get(1);
+		long roles = 0;
+		for (int before = 0; before < ROLES.size(); before++) {
+			roles |= (long) likeliestRole(item, before) << (ROLE_BITS * before);
+		}
+		return roles;
+	}
+
+	private static int likeliestRole(EnumItem<NR> item, int before) {
 		double[] transitions = PersonDictionary.transformMatrixDictionary.transititon_probability[before];
 		int best = before;
 		double bestWeight = Double.MAX_VALUE;

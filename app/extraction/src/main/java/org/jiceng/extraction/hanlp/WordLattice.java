@@ -1,6 +1,5 @@
 package org.jiceng.extraction.hanlp;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,21 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordLattice {
 
-	private static final int NO_ID = -1;
+	/** How many bits hold a state, and how many the number of a word. */
+	private static final int STATE_BITS = 24;
+
+	private static final int WORD_BITS = 20;
+
+	private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+
+	private static final int WORD_MASK = (1 << WORD_BITS) - 1;
 
 	private final DoubleArrayTrie<CoreDictionary.Attribute> dictionary = CoreDictionary.trie;
 
-	private final int[] base = this.dictionary.getBase();
-
-	private final int[] check = this.dictionary.getCheck();
-
 	/**
-	 * For each character the state of the words that begin with it, 0 if there is none.
+	 * The dictionary's double array, what it tells of one step side by side: the state to
+	 * come from (0: none), the number of the word that ends there (0: none, else one
+	 * more), and the state that it leads to.
 	 */
-	private final int[] states = new int[Character.MAX_VALUE + 1];
+	private final long[] steps;
 
-	/** For each character the index of the word that it is, or {@link #NO_ID}. */
-	private final int[] singles = new int[Character.MAX_VALUE + 1];
+	/** The step of the character U+0000 at the start of a word. */
+	private final int root;
 
 	/** The first two characters of longer words. */
 	private final PairFilter pairs;
@@ -49,30 +53,32 @@ final class WordLattice {
 	private final Word end = new Word(Vertex.newE(), this.bigrams);
 
 	WordLattice() {
-		Arrays.fill(this.singles, NO_ID);
+		int[] base = this.dictionary.getBase();
+		int[] check = this.dictionary.getCheck();
+		this.root = base[0] + 1;
+		if (check.length > STATE_MASK || this.known.length >= WORD_MASK) {
+			throw new IllegalStateException("HanLP's dictionary is larger than expected");
+		}
+		this.steps = new long[Math.max(check.length, this.root + Character.MAX_VALUE + 1)];
 		Map<Integer, Character> firsts = new HashMap<>();
-		for (int character = 0; character <= Character.MAX_VALUE; character++) {
-			int slot = this.base[0] + character + 1;
-			if (slot < this.check.length && this.check[slot] == this.base[0]) {
-				this.states[character] = this.base[slot];
-				this.singles[character] = index(this.base[slot]);
-				firsts.put(this.base[slot], (char) character);
+		for (int slot = 0; slot < check.length; slot++) {
+			int state = base[slot];
+			// What ends a word is a slot, too, but no step.
+			if (check[slot] > 0 && state > 0) {
+				long word = (check[state] == state && base[state] < 0) ? -base[state] : 0;
+				this.steps[slot] = ((((long) check[slot] << WORD_BITS) | word) << STATE_BITS) | state;
+				if (check[slot] == base[0]) {
+					firsts.put(state, (char) (slot - this.root));
+				}
 			}
 		}
 		this.pairs = new PairFilter(this.dictionary.size());
-		for (int slot = 0; slot < this.check.length; slot++) {
-			Character first = (slot > this.check[slot]) ? firsts.get(this.check[slot]) : null;
+		for (int slot = 0; slot < check.length; slot++) {
+			Character first = (slot > check[slot]) ? firsts.get(check[slot]) : null;
 			if (first != null) {
-				this.pairs.add(first, (char) (slot - this.check[slot] - 1));
+				this.pairs.add(first, (char) (slot - check[slot] - 1));
 			}
 		}
-	}
-
-	/**
-	 * {@return the index of the word that ends in a state, or {@link #NO_ID}}
-	 */
-	private int index(int state) {
-		return (this.check[state] == state && this.base[state] < 0) ? -this.base[state] - 1 : NO_ID;
 	}
 
 	/**
@@ -118,28 +124,34 @@ final class WordLattice {
 
 	private void addWords(Lattice lattice, char[] text, int start) {
 		char first = text[start];
-		int index = this.singles[first];
-		if (index != NO_ID) {
-			lattice.add(start, start + 1, known(index, text, start, start + 1));
+		long step = this.steps[this.root + first];
+		if (step >>> (WORD_BITS + STATE_BITS) != this.root - 1) {
+			return;
 		}
+		addWord(lattice, text, start, start + 1, step);
 		if (start + 1 < text.length && this.pairs.mayHold(first, text[start + 1])) {
-			addLongerWords(lattice, text, start);
+			addLongerWords(lattice, text, start, step);
 		}
 	}
 
 	/** Walks the dictionary's double array from the second character on. */
-	private void addLongerWords(Lattice lattice, char[] text, int start) {
-		int state = this.states[text[start]];
+	private void addLongerWords(Lattice lattice, char[] text, int start, long first) {
+		long step = first;
 		for (int at = start + 1; at < text.length; at++) {
+			int state = (int) step & STATE_MASK;
 			int slot = state + text[at] + 1;
-			if (slot >= this.check.length || this.check[slot] != state) {
+			step = (slot < this.steps.length) ? this.steps[slot] : 0;
+			if (step >>> (WORD_BITS + STATE_BITS) != state) {
 				return;
 			}
-			state = this.base[slot];
-			int index = index(state);
-			if (index != NO_ID) {
-				lattice.add(start, at + 1, known(index, text, start, at + 1));
-			}
+			addWord(lattice, text, start, at + 1, step);
+		}
+	}
+
+	private void addWord(Lattice lattice, char[] text, int start, int end, long step) {
+		int number = (int) (step >>> STATE_BITS) & WORD_MASK;
+		if (number != 0) {
+			lattice.add(start, end, known(number - 1, text, start, end));
 		}
 	}
 

@@ -22,13 +22,11 @@ final class ArticleView {
 
 	private final char[] characters;
 
-	private final List<Token> tokens;
+	/** For each offset the token that starts there. */
+	private final @Nullable Token[] starting;
 
-	/** For each offset the index of the token that starts there, or -1. */
-	private final int[] starting;
-
-	/** For each offset the index of the token that ends there, or -1. */
-	private final int[] ending;
+	/** For each offset the token that ends there. */
+	private final @Nullable Token[] ending;
 
 	private final int[] sentenceStart;
 
@@ -39,14 +37,11 @@ final class ArticleView {
 		this.text = article.text();
 		this.characters = this.text.toCharArray();
 		this.dotted = this.text.indexOf('·') >= 0;
-		this.tokens = List.copyOf(tokens);
-		this.starting = new int[this.text.length() + 1];
-		this.ending = new int[this.text.length() + 1];
-		Arrays.fill(this.starting, -1);
-		Arrays.fill(this.ending, -1);
-		for (int i = 0; i < tokens.size(); i++) {
-			this.starting[tokens.get(i).span().start()] = i;
-			this.ending[tokens.get(i).span().end()] = i;
+		this.starting = new @Nullable Token[this.text.length() + 1];
+		this.ending = new @Nullable Token[this.text.length() + 1];
+		for (Token token : tokens) {
+			this.starting[token.span().start()] = token;
+			this.ending[token.span().end()] = token;
 		}
 		this.sentenceStart = new int[this.text.length() + 1];
 		for (Sentence sentence : article.sentences()) {
@@ -89,24 +84,20 @@ final class ArticleView {
 		return this.text;
 	}
 
-	List<Token> tokens() {
-		return this.tokens;
-	}
-
 	boolean startsToken(int offset) {
-		return offset == this.text.length() || this.starting[offset] >= 0;
+		return offset == this.characters.length || this.starting[offset] != null;
 	}
 
 	boolean endsToken(int offset) {
-		return offset == 0 || this.ending[offset] >= 0;
+		return offset == 0 || this.ending[offset] != null;
 	}
 
 	@Nullable Token tokenEndingAt(int offset) {
-		return (this.ending[offset] < 0) ? null : this.tokens.get(this.ending[offset]);
+		return this.ending[offset];
 	}
 
 	@Nullable Token tokenStartingAt(int offset) {
-		return (this.starting[offset] < 0) ? null : this.tokens.get(this.starting[offset]);
+		return this.starting[offset];
 	}
 
 	/**

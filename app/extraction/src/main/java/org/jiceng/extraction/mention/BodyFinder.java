@@ -32,10 +32,11 @@ final class BodyFinder {
 	 * Adds what is found to the draft; run again after short forms were added it finds
 	 * names that begin with them.
 	 */
-	void find(MentionDraft draft, OwnerContext owners) {
+	void find(MentionDraft draft, PageViews page, OwnerContext owners) {
+		BodyEndings starts = page.once(BodyEndings.class, () -> new BodyEndings(draft.views(), this.endings));
 		for (ArticleView view : draft.views()) {
 			BodyNames names = new BodyNames(new NameContext(draft, view, this.walk, this.lexicons), owners);
-			for (int at = 1; at < view.text().length(); at++) {
+			for (int at : starts.of(view)) {
 				List<Ending> found = this.endings.at(view.text(), at);
 				for (int i = 0; i < found.size(); i++) {
 					Ending ending = found.get(i);
@@ -87,6 +88,7 @@ final class BodyFinder {
 				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
 				|| (ending.text().endsWith("党组") && next == '织')
+				|| (ending.type() == EntityType.ORGANIZATION && isPartOfWord(view, ending, at, end))
 				|| (ending.text().endsWith("小") && "龙虎强".indexOf(next) >= 0)
 				|| (ending.text().endsWith("办") && "起了着到好实成学班赛得".indexOf(next) >= 0)
 				|| (ending.text().equals("股") && !(next == '股' || view.startsWith("原股", end)))
@@ -98,8 +100,20 @@ final class BodyFinder {
 						&& (isPartOfBody(view, ending, end) || goesOn(view, ending, end)))
 				|| (ending.text().equals("电站") && view.at(at - 1) == '充')
 				|| (ending.text().equals("厂") && view.startsWith("项目", end))
-				|| (ending.text().equals("局") && view.at(at - 1) == '局')
+				|| (ending.text().equals("局") && view.at(at - 1) == '局') || (ending.text().equals("中心") && next == '区')
 				|| (ending.text().equals("高速") && "（，、。建通开项全".indexOf(next) < 0));
+	}
+
+	/**
+	 * 救援队 + 伍, 医院 + 船, 总工会 + 界别, 双禾中学 + 小区; 中 + 小学, 协 + 商会: the ending is a part of other
+	 * words.
+	 */
+	private static boolean isPartOfWord(ArticleView view, Ending ending, int at, int end) {
+		return (ending.text().endsWith("队") && "伍员友".indexOf(view.at(end)) >= 0)
+				|| (ending.text().endsWith("医院") && view.at(end) == '船') || view.startsWith("界别", end)
+				|| view.startsWith("小区", end) || (ending.text().equals("商会") && "协磋招洽".indexOf(view.at(at - 1)) >= 0)
+				|| (ending.text().equals("协会") && view.at(at - 1) == '商')
+				|| (ending.text().equals("小学") && view.at(at - 1) == '中' && !view.startsToken(at));
 	}
 
 	private static boolean endsWord(ArticleView view, Ending ending, int end) {

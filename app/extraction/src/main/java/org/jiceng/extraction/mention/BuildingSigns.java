@@ -88,6 +88,12 @@ final class BuildingSigns {
 				|| this.patterns.found("building-of", after);
 	}
 
+	/** 北距 + 禾门大桥, 禾河水电站 + 库区: only where something else lies is told. */
+	boolean isPassed(int from, int end) {
+		return this.patterns.found("passed-before", this.context.text(Math.max(0, from - 4), from)) || this.patterns
+			.found("passed-after", this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));
+	}
+
 	/**
 	 * Whether the words around tell of building; of roads and bridges the nearest ones.
 	 */

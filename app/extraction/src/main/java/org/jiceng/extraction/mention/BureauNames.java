@@ -18,6 +18,9 @@ final class BureauNames {
 	/** 布局, 格局, 当局 are no bureaus. */
 	private static final String NOT_BUREAU = "布格当结全大僵困战破开";
 
+	/** 会议厅, 大厅 are rooms. */
+	private static final String NO_OFFICE = "议大展宴客餐舞歌堂色";
+
 	/** Endings too common to be trusted after words that name no public function. */
 	private static final Set<String> WEAK = Set.of("部", "处", "科", "股", "室", "委", "办", "所", "站", "署", "中心", "办公室", "工作室",
 			"队", "委员会");
@@ -90,7 +93,8 @@ final class BureauNames {
 				|| this.context.isGeneric(words) || (core < 2 && owner.type().category() == EntityCategory.BODY)
 				|| RANKS.contains(words) || words.matches("(当|任|原|前|现|代|首任)副?") || words.endsWith("董事")
 				|| words.contains("当过") || words.endsWith("副")
-				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)) {
+				|| (ending.text().equals("局") && NOT_BUREAU.indexOf(words.charAt(words.length() - 1)) >= 0)
+				|| (ending.text().equals("厅") && NO_OFFICE.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
 		return owned(owner, end, ending);
@@ -107,8 +111,8 @@ final class BureauNames {
 		}
 		String core = this.context.text(state, at);
 		if (!core.matches("国家(?!级|层面|的|和)[\\u4e00-\\u9fff]{4,18}") || core.matches(".*[的了和在是把为].*")
-				|| core.matches(".*(新建|等).*|.*数据") || !this.context.view().startsToken(state)
-				|| this.context.followsNoun(state)) {
+				|| core.matches(".*(新建|等).*|.*数据|.*(区域|儿童)?医[学疗]") || core.matches("国家(?:重点|区域|工程|技术|保护|研究|创新|产业)+")
+				|| !this.context.view().startsToken(state) || this.context.followsNoun(state)) {
 			return false;
 		}
 		boolean research = core.matches(".*(计算|研究|创新|实验|技术|工程|科学)[\\u4e00-\\u9fff]{0,4}");

@@ -39,6 +39,12 @@ final class EllipsisNames {
 			return true;
 		}
 		String rest = this.context.text(at, end);
+		char before = this.context.view().at(start - 1);
+		if ((TERRITORIES.indexOf(before) >= 0 && TERRITORIES.contains(level) && !level.endsWith(String.valueOf(before)))
+				|| (level.equals("村") && before == '驻')) {
+			// 省市 + 县纪委, 派出 + 驻村工作队: those of all; but 州 + 州委 says the unit twice.
+			return false;
+		}
 		Optional<String> owner = this.owners.resolve(this.context.view().ordinal(), start, level, rest);
 		if (owner.isEmpty()) {
 			return false;

@@ -12,10 +12,11 @@ import org.jiceng.schema.EntityType;
  */
 final class ForeignBodyFinder {
 
-	private static final Pattern BODY = Pattern.compile(
-			"[\\u4e00-\\u9fff]{0,10}?(国会|议会|参议院|众议院|总统府|总理府|最高法院|宪法法院" + "|(?<![东西南北中全内外总局大一二三四干乐令挥支])部(?![分队门件署位落]))");
+	private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff]{0,10}?(国会|议会|参议院|众议院|总统府|总理府|最高法院|宪法法院"
+			+ "|(?<![东西南北中全内外总局大一二三四干乐令挥支])部(?![分队门件署位落]|长会议|长级))");
 
-	private static final Pattern NOT_BODY = Pattern.compile(".*([的了在和、与是对将已为称向同前兼]|举行|办好|以北|以南|战争|冲突|总统|总理|外长|主席).*");
+	private static final Pattern NOT_BODY = Pattern
+		.compile(".*([的了在和、与是对将已为称向同前兼]|举行|召开|解散|选举|批准|通过|内阁会议|宣布|要求|办好|以北|以南|战争|冲突|总统|总理|外长|主席).*");
 
 	private static final Pattern NO_STATE = Pattern.compile("中国|.方|[各两多该外]国|联邦|.*党");
 
@@ -40,12 +41,13 @@ final class ForeignBodyFinder {
 	/**
 	 * {@return by how much the reader may go on}
 	 */
-	private static int find(MentionDraft draft, ArticleView view, int at, String country) {
+	private int find(MentionDraft draft, ArticleView view, int at, String country) {
 		int from = at + country.length();
 		Matcher matcher = BODY.matcher(view.text()).region(from, Math.min(view.text().length(), from + 16));
 		matcher.useTransparentBounds(true);
 		if (!matcher.lookingAt() || matcher.group().length() < 2 || !view.endsToken(matcher.end())
-				|| NOT_BODY.matcher(matcher.group().replaceFirst("与(?=[\\u4e00-\\u9fff]{2,6}部$)", "")).matches()) {
+				|| NOT_BODY.matcher(matcher.group().replaceFirst("与(?=[\\u4e00-\\u9fff]{2,6}部$)", "")).matches()
+				|| isOfTwo(matcher.group())) {
 			return country.length() - 1;
 		}
 		Span span = new Span(at, matcher.end());
@@ -53,6 +55,12 @@ final class ForeignBodyFinder {
 			draft.name(view, span, EntityType.AGENCY, span.of(view.text()), null, "foreign body");
 		}
 		return span.length() - 1;
+	}
+
+	/** 禾国与 + 湖国 + 国防部: two states stand before what each has. */
+	private boolean isOfTwo(String words) {
+		int joined = words.indexOf('与');
+		return joined >= 0 && this.countries.startingAt(words, joined + 1).length() > 1;
 	}
 
 }

@@ -35,15 +35,6 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 	}
 
 	/**
-	 * What a pass may need beside the draft.
-	 *
-	 * @param articles the articles
-	 * @param names the articles cut into words and personal names
-	 */
-	record PageViews(List<Article> articles, List<ArticleView> names) {
-	}
-
-	/**
 	 * Reads the lexicons.
 	 * @param tokenizer cuts sentences into words
 	 * @param gazetteer the places that are known beforehand
@@ -65,14 +56,15 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 		NameLexicons lexicons = NameLexicons.of(reader);
 		BodyFinder bodyFinder = new BodyFinder(reader, lexicons);
 		PersonFinder personFinder = new PersonFinder(reader);
-		Step bodies = new Step("bodies", (draft, page) -> bodyFinder.find(draft, new OwnerContext(gazetteer, draft)));
+		Step bodies = new Step("bodies",
+				(draft, page) -> bodyFinder.find(draft, page, new OwnerContext(gazetteer, draft)));
 		Step repeats = new Step("page lexicon", (draft, page) -> new RepeatedNameFinder().find(draft));
 		return List.of(step("gazetteer places", new PlaceFinder(reader, gazetteer)::find),
 				step("neighbourhoods", new NeighbourhoodFinder()::find),
 				step("unlisted places", new UnlistedPlaceFinder(reader)::find), repeats,
 				step("national bodies", new NationalBodyFinder(reader)::find),
 				step("foreign bodies", new ForeignBodyFinder(reader)::find), step("forces", new ForcesFinder()::find),
-				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), true)),
+				new Step("people", (draft, page) -> personFinder.find(draft, page, true)),
 				step("invested projects", new InvestedProjectFinder(lexicons)::find), bodies,
 				step("policies", new PolicyFinder(reader)::find), step("campaigns", new CampaignFinder()::find),
 				step("listed firms", new ListedFirmFinder(reader)::find),
@@ -80,7 +72,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 				step("trade names", new TradeNameFinder(reader)::find),
 				step("quoted bodies", new QuotedBodyFinder()::find), repeats, bodies,
 				step("units of bodies", new UnitFinder()::find), step("parent bodies", new ParentBodyFinder()::find),
-				new Step("people", (draft, page) -> personFinder.find(draft, page.names(), false)), repeats,
+				new Step("people", (draft, page) -> personFinder.find(draft, page, false)), repeats,
 				new Step("author notes", (draft, page) -> new AuthorNoteFinder().find(draft, page.articles())),
 				step("quoted kinds", new QuotedKindFinder()::find),
 				step("nominal mentions", new NominalFinder(reader)::find));

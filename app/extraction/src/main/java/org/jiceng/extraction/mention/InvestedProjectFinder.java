@@ -16,7 +16,7 @@ final class InvestedProjectFinder {
 
 	private static final String NAME = "(?<name>(?:[\\u4e00-\\u9fff0-9A-Za-z“”·±]|(?<!—)—(?!—)){2,24}?";
 
-	private static final String FOLLOWED = "(?![0-9.]+[万余多]?[个座家])(?=[，。、；,;（(！”\\n]|[0-9]|正|已|将|在|于|今|昨|日前|近日|顺利|全面|破土|开工|竣工|建成|投产|动工|落户|落地|签约|奠基|封顶|完工|启动|试|进入|也|等|$)";
+	private static final String FOLLOWED = "(?![0-9.]+[万余多]?[个座家])(?=[，。、；,;（(！”\\n]|[0-9]|正|已|将|在|于|今|昨|日前|近日|顺利|全面|破土|开工|竣工|建成|投产|动工|落户|落地|签约|奠基|封顶|完工|启动|试|进入|也|等(?![^，。]{0,4}成立)|$)";
 
 	/** The name starts right behind the sum, or behind 投资建设的. */
 	private static final AnchoredPattern INVESTED = new AnchoredPattern(Pattern

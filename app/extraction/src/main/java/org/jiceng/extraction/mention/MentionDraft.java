@@ -56,8 +56,9 @@ final class MentionDraft {
 			this.starting.remove(mention.span().start(), mention);
 			this.ending.remove(mention.span().end(), mention);
 			this.covered.clear(mention.span().start(), mention.span().end());
-			for (int offset = Math.max(0, mention.span().start() - LONGEST_NAME); offset < mention.span()
-				.end(); offset++) {
+			int end = mention.span().end();
+			for (int offset = this.starting.next(Math.max(0, mention.span().start() - LONGEST_NAME),
+					end); offset < end; offset = this.starting.next(offset + 1, end)) {
 				for (Entry other = this.starting.first(offset); other != null; other = other.next()) {
 					this.covered.set(other.mention().span().start(), other.mention().span().end());
 				}
@@ -162,7 +163,8 @@ final class MentionDraft {
 		if (index.isFree(span)) {
 			return false;
 		}
-		for (int offset = Math.max(0, span.start() - LONGEST_NAME); offset < span.end(); offset++) {
+		for (int offset = index.starting.next(Math.max(0, span.start() - LONGEST_NAME), span.end()); offset < span
+			.end(); offset = index.starting.next(offset + 1, span.end())) {
 			for (Entry entry = index.starting.first(offset); entry != null; entry = entry.next()) {
 				if (entry.mention().span().overlaps(span) && condition.test(entry.mention())) {
 					return true;
@@ -177,11 +179,10 @@ final class MentionDraft {
 	 */
 	List<Mention> within(ArticleView view, Span span, Predicate<Mention> condition) {
 		List<Mention> within = new ArrayList<>();
-		if (index(view).isFree(span)) {
-			return within;
-		}
-		for (int offset = span.start(); offset < span.end(); offset++) {
-			for (Entry entry = index(view).starting.first(offset); entry != null; entry = entry.next()) {
+		OffsetIndex starting = index(view).starting;
+		for (int offset = starting.next(span.start(), span.end()); offset < span.end(); offset = starting
+			.next(offset + 1, span.end())) {
+			for (Entry entry = starting.first(offset); entry != null; entry = entry.next()) {
 				if (span.contains(entry.mention().span()) && condition.test(entry.mention())) {
 					within.add(entry.mention());
 				}
@@ -195,8 +196,10 @@ final class MentionDraft {
 	 */
 	List<Mention> endingWithin(ArticleView view, Span span) {
 		List<Mention> ending = new ArrayList<>();
-		for (int end = span.start() + 1; end <= span.end(); end++) {
-			for (Entry entry = index(view).ending.first(end); entry != null; entry = entry.next()) {
+		OffsetIndex ends = index(view).ending;
+		int last = span.end() + 1;
+		for (int end = ends.next(span.start() + 1, last); end < last; end = ends.next(end + 1, last)) {
+			for (Entry entry = ends.first(end); entry != null; entry = entry.next()) {
 				if (entry.mention().span().start() < span.start()) {
 					ending.add(entry.mention());
 				}

@@ -17,13 +17,14 @@ import org.jiceng.extraction.text.Span;
  * @param dotted whether it is written with ·
  * @param transliterated whether it is written in characters that names of other languages
  * are transliterated with
+ * @param composed whether it is made of parts of names of other languages
  * @param plural whether a word for many of a kind stands before it
  * @param cut whether the segmenter read one character less, which mostly ends a name
  * @param named whether behind a title it is a name though the segmenter reads words
  */
 record NameCandidate(ArticleView view, Span span, String name, boolean titled, int left, int right, int words,
-		String surname, boolean common, boolean dotted, boolean transliterated, boolean plural, boolean cut,
-		boolean named) {
+		String surname, boolean common, boolean dotted, boolean transliterated, boolean composed, boolean plural,
+		boolean cut, boolean named) {
 
 	/** Whether it begins as names do. */
 	boolean surnamed() {

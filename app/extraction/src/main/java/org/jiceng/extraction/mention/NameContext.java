@@ -2,6 +2,7 @@ package org.jiceng.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
@@ -24,6 +25,9 @@ final class NameContext {
 
 	/** With nouns and morphemes the tags of single characters that names hold. */
 	private static final Set<String> PROPER = Set.of("ag", "x", "j", "b");
+
+	/** Bodies in whose names the Party is a word as any other: 中共禾山会议纪念馆. */
+	private static final Pattern HALL = Pattern.compile("(?:馆|社|旧址)$");
 
 	private final MentionDraft draft;
 
@@ -182,7 +186,8 @@ final class NameContext {
 
 	String name(int start, int end) {
 		String text = this.view.text().substring(start, end);
-		return text.startsWith("中共") && !text.startsWith("中共中央") ? text.substring(2) : text;
+		return text.startsWith("中共") && !text.startsWith("中共中央") && !HALL.matcher(text).find() ? text.substring(2)
+				: text;
 	}
 
 	void add(int start, int end, EntityType type, String name, @Nullable String owner, String rule) {

@@ -2,6 +2,7 @@ package org.jiceng.extraction.mention;
 
 import java.util.regex.Matcher;
 
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,10 @@ final class NameDescriptions {
 			// “青禾”媒体智库 + 高端论坛: the meeting of many; 全国 + 重点实验室, 禾国 + 智库: all of a kind.
 			boolean many = owner == null && (core.equals("全国") || (this.patterns.found("of-country", ending.text())
 					&& this.context.lexicons().countries().contains(core)));
-			return many || this.patterns.found("struck", core + ending.text()) || this.patterns.found("meeting-of",
-					ending.text() + this.context.text(end, Math.min(this.context.view().text().length(), end + 6)));
+			return many || isOfMany(core, end - ending.text().length() - core.length(), owner, ending)
+					|| this.patterns.found("struck", core + ending.text())
+					|| this.patterns.found("meeting-of", ending.text()
+							+ this.context.text(end, Math.min(this.context.view().text().length(), end + 6)));
 		}
 		boolean zone = ending.type() == EntityType.ZONE;
 		int start = end - ending.text().length() - core.length();
@@ -75,6 +78,33 @@ final class NameDescriptions {
 				|| this.patterns.found(zone ? "after-zone" : "after-firm",
 						ending.text().substring(ending.text().length() - 1)
 								+ this.context.text(end, Math.min(this.context.view().text().length(), end + 4)));
+	}
+
+	/**
+	 * 70家 + 全国重点实验室, 三百多个 + “巷口调解工作室”: what is counted is a kind, whatever its name.
+	 */
+	boolean isCounted(int start) {
+		return this.patterns.found("counted-before", this.context.text(Math.max(0, start - 6), start));
+	}
+
+	/**
+	 * 全国重点 + 实验室, 重组国家重点 + 实验室, 寄宿制 + 中学, 在禾国读 + 大学: nothing but ranks, kinds and verbs
+	 * before a kind of which many exist.
+	 */
+	private boolean isOfMany(String core, int from, @Nullable Mention owner, Ending ending) {
+		if (this.patterns.found("school", ending.text()) && this.patterns.found("at-school", core)) {
+			return true;
+		}
+		if (owner != null) {
+			return false;
+		}
+		Token first = this.context.view().tokenStartingAt(from);
+		int act = (first != null && first.text().length() > 1 && first.text().length() < core.length()
+				&& first.partOfSpeech().startsWith("v") && !first.text().equals("对外")) ? first.text().length() : 0;
+		String kind = core.substring(act);
+		String rest = kind.substring(this.patterns.firstLength("range", kind));
+		return rest.length() < core.length() && this.patterns.found("kind-of-many", ending.text())
+				&& (rest.isEmpty() || this.context.isOfKinds(rest));
 	}
 
 	private boolean placeEndsAt(int offset) {

@@ -25,8 +25,8 @@ final class NameDismissals {
 	 * {@return whether a candidate is no name of a person}
 	 */
 	boolean hold(NameCandidate candidate) {
-		return isPartOfName(candidate) || isRare(candidate) || isParticle(candidate) || isCounted(candidate)
-				|| isOtherWord(candidate) || isKind(candidate) || isUnlikely(candidate);
+		return isPartOfName(candidate) || isCounted(candidate) || (!candidate.composed() && (isRare(candidate)
+				|| isParticle(candidate) || isOtherWord(candidate) || isKind(candidate) || isUnlikely(candidate)));
 	}
 
 	/** A piece of a longer name, or two names joined. */
@@ -46,8 +46,18 @@ final class NameDismissals {
 			return true;
 		}
 		return (!candidate.titled() && this.surroundings.isCutAtHead(view, span.start()))
-				|| (!candidate.dotted() && this.words.isPartOfForeignName(view, span, candidate.titled()))
-				|| this.words.isForeignSurname(view, span) || this.words.reachesIntoTitle(view, span);
+				|| (!candidate.dotted() && !candidate.composed()
+						&& this.words.isPartOfForeignName(view, span, candidate.titled()))
+				|| this.words.isForeignSurname(view, span) || isCutFromFollower(candidate)
+				|| this.words.reachesIntoTitle(view, span);
+	}
+
+	/** 乔木 + 来到: the last character is the first of the word behind the name. */
+	private boolean isCutFromFollower(NameCandidate candidate) {
+		int last = candidate.span().end() - 1;
+		Token word = (candidate.name().length() == 3) ? candidate.view().tokenStartingAt(last) : null;
+		return word != null && word.text().length() > 1 && !PartOfSpeech.isPersonName(word)
+				&& this.lexicons.followers().startingAt(word.text(), 0).length() == word.text().length();
 	}
 
 	private boolean isForeignBehindFirst(String name) {
@@ -93,9 +103,12 @@ final class NameDismissals {
 		}
 		boolean doubtful = name.charAt(1) == '不' && candidate.first() == view.at(span.start() + 2);
 		boolean family = name.length() == 2 && candidate.last() == '家';
-		return doubtful || family
+		boolean surnameAlone = name.length() == 2 && candidate.surname().length() == 2;
+		boolean speaking = candidate.titled() && !candidate.plural() && candidate.right() >= 4
+				&& !candidate.surname().isEmpty() && PersonNameWords.isNoun(view, span);
+		return doubtful || family || surnameAlone
 				|| (!candidate.common() && candidate.titled() && PersonNameWords.beginsWithWord(view, span))
-				|| (PersonNameWords.isWord(view, span) && (!candidate.common() || !candidate.titled()))
+				|| (PersonNameWords.isWord(view, span) && !speaking && (!candidate.common() || !candidate.titled()))
 				|| PersonNameWords.isVerb(view, span);
 	}
 

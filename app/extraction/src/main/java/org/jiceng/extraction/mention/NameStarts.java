@@ -16,6 +16,18 @@ final class NameStarts {
 	/** One-character words that stand before a name but are no part of it. */
 	private static final String LEADING = "替向去经任原来将进约占为起到在由对帮";
 
+	/** Characters by which foreign names are written. */
+	private static final String TRANSCRIBING = "·劳阿埃艾奥巴贝比彼波博伯布达戴迪蒂丁顿多杜厄恩尔菲佛夫弗盖冈戈格哈赫霍基吉加贾喀卡凯坎康考科克肯库奎拉莱兰朗勒雷里利莉卢鲁伦罗洛马玛迈曼芒梅蒙米密摩莫姆穆纳娜尼纽诺帕佩皮珀普奇钦琼萨塞桑瑟莎施什斯苏索塔泰坦汤特提图托瓦威韦维沃乌希锡谢雅亚耶伊尤约泽扎詹廷";
+
+	/** Of these the ones that other names hardly hold. */
+	private static final String FOREIGN = "斯尔姆夫蒂娅莎克特弗";
+
+	/** So many characters are looked at for the front of a foreign name. */
+	private static final int LONGEST_FOREIGN = 9;
+
+	/** Last characters of verbs after which 好 ends the verb and begins no name. */
+	private static final String DONE_WELL = "用办建做抓管守开搞设展护";
+
 	private static final Set<String> LEGAL_FORMS = Set.of("有限公司", "有限责任公司", "股份", "集团有限");
 
 	private static final Set<String> VERBS = Set.of("v", "vi", "vd", "p");
@@ -57,15 +69,50 @@ final class NameStarts {
 					&& !isBrandAlone(from, token.span().end(), at)) {
 				from = token.span().end();
 			}
-			else if (LEADING.indexOf(this.view.at(from)) >= 0
+			else if ((LEADING.indexOf(this.view.at(from)) >= 0 && !this.view.startsWith("对外", from))
 					|| (this.view.at(from) == '应' && this.context.isWord(from, 1))) {
 				from++;
+			}
+			else if (well(from) > from && well(from) < at - 1) {
+				from = well(from);
 			}
 			else {
 				break;
 			}
 		}
 		return from;
+	}
+
+	/**
+	 * 办好 + 禾林大学孔子学院, 用 + 好 + 禾林大学: the offset behind 好 that a verb ends with, else the
+	 * given one.
+	 */
+	private int well(int start) {
+		int end = (this.view.at(start) == '好') ? start + 1 : start + 2;
+		return (this.view.at(end - 1) == '好' && DONE_WELL.indexOf(this.view.at(end - 2)) >= 0
+				&& this.view.endsToken(end)) ? end : start;
+	}
+
+	/**
+	 * Where a foreign name starts that the segmenter cuts into characters: 禾国 + 塔斯禾吉大学,
+	 * 用好 + 多禾尼克国立大学.
+	 */
+	int withForeignPart(int start, int at) {
+		int from = start;
+		while (from > 0 && TRANSCRIBING.indexOf(this.view.at(from - 1)) >= 0 && start - from < LONGEST_FOREIGN
+				&& !this.context.draft().anyEndingAt(this.view, from, (mention) -> true)) {
+			from--;
+		}
+		while (from < start && !this.view.startsToken(from) && this.view.at(from - 1) != '好') {
+			// 抵达 + 奥禾兰博物馆
+			from++;
+		}
+		int end = start;
+		while (end < at && TRANSCRIBING.indexOf(this.view.at(end)) >= 0) {
+			end++;
+		}
+		boolean foreign = this.context.text(from, end).chars().anyMatch((character) -> FOREIGN.indexOf(character) >= 0);
+		return (from < start && end - from > 2 && foreign) ? from : start;
 	}
 
 	/** ，齐力 + 电机有限公司: nothing but the word at the start of the clause makes the name. */
@@ -113,6 +160,19 @@ final class NameStarts {
 			}
 		}
 		return to + 1;
+	}
+
+	/** 禾宁 + 经青禾至旬原高铁: the first end of a road that the given offset is on the way of. */
+	int viaStart(int start) {
+		int via = (this.view.at(start) == '经') ? start : start - 1;
+		if (this.view.at(via) != '经' || !this.context.isWord(via, 1)) {
+			return start;
+		}
+		int first = this.context.draft()
+			.endingAt(this.view, via, (mention) -> mention.type().isPlace())
+			.map((mention) -> mention.span().start())
+			.orElseGet(() -> routeStart(via));
+		return (first < via) ? first : start;
 	}
 
 	/**

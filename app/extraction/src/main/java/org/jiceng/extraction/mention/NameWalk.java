@@ -192,7 +192,7 @@ final class NameWalk {
 			// 从 + 江禾大学
 			return new Step(token.span().start() + 1, Certainty.PART);
 		}
-		if (token.text().equals("有") && view.at(at) == '机') {
+		if ((token.text().equals("有") && view.at(at) == '机') || (token.text().equals("后") && view.at(at - 2) == '灾')) {
 			return new Step(token.span().start(), Certainty.PART);
 		}
 		if (token.partOfSpeech().equals("q") && token.text().length() == 1 && MEASURES.indexOf(last) < 0

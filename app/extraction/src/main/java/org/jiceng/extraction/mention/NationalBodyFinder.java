@@ -104,7 +104,7 @@ final class NationalBodyFinder {
 	/** 农工党中央 is not the centre of the Party. */
 	private static boolean isOfOtherParty(ArticleView view, int start) {
 		return view.startsWith("党中央", start) && "公工动主共革盟建进社会".indexOf(view.at(start - 1)) >= 0
-				&& !view.endsToken(start);
+				&& (!view.endsToken(start) || view.precededBy("行动", start) || view.precededBy("劳动", start));
 	}
 
 	/** 青禾建筑 + 科技展, 青禾国铁 + 路, 53国 + 外交部: the form is a part of other words. */
@@ -120,7 +120,8 @@ final class NationalBodyFinder {
 	private boolean isWhole(ArticleView view, int start, int end) {
 		char next = view.at(end);
 		char before = view.at(start - 1);
-		if (isOfOtherParty(view, start) || (view.startsWith("中央", start) && isOfPartyAbroad(view, start))) {
+		if (isOfOtherParty(view, start) || (view.precededBy("最高法", end) && next == '院')
+				|| (view.startsWith("中央", start) && isOfPartyAbroad(view, start))) {
 			return false;
 		}
 		boolean inside = "省市县区州".indexOf(before) >= 0 && !view.startsWith("国家", start) && !view.startsWith("中", start);

@@ -11,6 +11,9 @@ final class OffsetIndex {
 
 	private final @Nullable Entry[] chains;
 
+	/** The offsets that have mentions, one bit each. */
+	private final long[] offsets;
+
 	/** A mention of an offset and what was found after it. */
 	static final class Entry {
 
@@ -38,6 +41,7 @@ final class OffsetIndex {
 	 */
 	OffsetIndex(int length) {
 		this.chains = new @Nullable Entry[length + 1];
+		this.offsets = new long[(length + 1) / Long.SIZE + 1];
 	}
 
 	/**
@@ -48,7 +52,23 @@ final class OffsetIndex {
 		return (offset < 0 || offset >= this.chains.length) ? null : this.chains[offset];
 	}
 
+	/**
+	 * {@return the first offset of a stretch that has a mention, or its end}
+	 * @param from where the stretch starts, not before 0
+	 * @param to where it ends, not behind the one after the largest offset
+	 */
+	int next(int from, int to) {
+		for (int at = from; at < to; at = (at | (Long.SIZE - 1)) + 1) {
+			long rest = this.offsets[at / Long.SIZE] >>> at;
+			if (rest != 0) {
+				return Math.min(to, at + Long.numberOfTrailingZeros(rest));
+			}
+		}
+		return to;
+	}
+
 	void add(int offset, Mention mention) {
+		this.offsets[offset / Long.SIZE] |= 1L << offset;
 		Entry added = new Entry(mention);
 		Entry last = this.chains[offset];
 		if (last == null) {
@@ -70,6 +90,9 @@ final class OffsetIndex {
 				}
 				else {
 					before.next = entry.next;
+				}
+				if (this.chains[offset] == null) {
+					this.offsets[offset / Long.SIZE] &= ~(1L << offset);
 				}
 				return;
 			}

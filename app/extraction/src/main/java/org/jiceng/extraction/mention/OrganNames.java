@@ -15,11 +15,6 @@ final class OrganNames {
 	/** 旬水县政府办公室 also mentions 旬水县政府. */
 	private static final List<String> ORGANS = List.of("政府", "人大常委会", "政协", "党委");
 
-	/**
-	 * Bodies that a sentence names without their owner after it named one of the owner's.
-	 */
-	private static final Set<String> BARE = Set.of("管委会", "办事处", "居委会");
-
 	private static final Set<String> TEAMS = Set.of("工作组", "工作队", "指挥部");
 
 	private static final Set<String> GENERAL = Set.of("村", "社区", "乡", "镇", "街道");
@@ -32,10 +27,13 @@ final class OrganNames {
 
 	private final BranchNames branches;
 
+	private final SiblingNames siblings;
+
 	OrganNames(NameContext context, EllipsisNames ellipsis, BranchNames branches) {
 		this.context = context;
 		this.ellipsis = ellipsis;
 		this.branches = branches;
+		this.siblings = new SiblingNames(context);
 	}
 
 	boolean find(int at, Ending ending) {
@@ -85,18 +83,8 @@ final class OrganNames {
 			return this.ellipsis.find(level, at - level.length(), at, end,
 					territorial ? EntityType.AGENCY : ending.type(), "ellipsis");
 		}
-		if (inPostsOfOwner(at, end, ending)) {
+		if (this.siblings.find(at, end, ending)) {
 			return true;
-		}
-		if (BARE.contains(ending.text()) && inSentenceOfOwner(at)) {
-			Mention last = this.context.lastOwned();
-			String of = (last == null) ? null : this.context.draft().owner(last);
-			if (of != null && (ending.text().equals("居委会") ? of.endsWith("社区") || of.endsWith("居民区")
-					: ending.text().equals("管委会") ? of.endsWith("区") || of.endsWith("园") || of.endsWith("城")
-							: of.endsWith("街道") || of.endsWith("镇") || of.endsWith("乡"))) {
-				this.context.add(at, end, ending.type(), of + ending.text(), of, "owner of the sentence");
-				return true;
-			}
 		}
 		if (TEAMS.contains(ending.text())) {
 			Walked walked = this.context.walk(at, false, false);
@@ -178,40 +166,6 @@ final class OrganNames {
 		return true;
 	}
 
-	/**
-	 * 柳林镇党委委员、 + 武装部 + 部长, 旬水市政协副主席、 + 工商联 + 主席, 青禾公司党支部书记、 + 工会 + 主席: a body in a list
-	 * of posts, of the place or firm of the post before.
-	 */
-	private boolean inPostsOfOwner(int at, int end, Ending ending) {
-		Mention last = this.context.lastOwned();
-		String of = (last == null) ? null : this.context.draft().owner(last);
-		if (last == null || of == null || this.context.view().at(at - 1) != '、'
-				|| last.span().start() < this.context.view().sentenceStart(at)
-				|| this.context.lexicons().titles().startingAt(this.context.view().text(), end).isEmpty()) {
-			return false;
-		}
-		boolean place = "省市县区旗州盟镇乡道".indexOf(of.charAt(of.length() - 1)) >= 0;
-		boolean fits = switch (ending.text()) {
-			case "武装部", "工商联", "妇联", "残联", "文联", "科协" -> place;
-			case "工会" -> !place && last.type() == EntityType.PARTY_BRANCH;
-			default -> false;
-		};
-		if (fits) {
-			this.context.add(at, end, ending.type(), of + ending.text(), of, "owner of the posts");
-		}
-		return fits;
-	}
-
-	private boolean inSentenceOfOwner(int at) {
-		Mention last = this.context.lastOwned();
-		int next = (this.context.view().at(at + 3) == ' ') ? at + 4 : at + 3;
-		next += this.context.view().startsWith("常务", next) ? 2 : 0;
-		return last != null && last.span().start() >= this.context.view().sentenceStart(at)
-				&& (!this.context.view().isHan(at - 1) || "由经请让".indexOf(this.context.view().at(at - 1)) >= 0
-						|| this.context.view().precededBy("委托", at))
-				&& !this.context.lexicons().titles().startingAt(this.context.view().text(), next).isEmpty();
-	}
-
 	/** 柳湾居委会: a word of two or three characters between separators. */
 	private boolean namedByItself(int at, int end, Ending ending) {
 		Walked walked = this.context.walk(at, false, false);
@@ -230,6 +184,9 @@ final class OrganNames {
 			return false;
 		}
 		boolean place = owner.type().isPlace();
+		if (ending.text().equals("工委") && owner.type() != EntityType.ZONE && owner.type() != EntityType.TOWN) {
+			return false;
+		}
 		if (ending.text().equals("党组织") && place && owner.type() != EntityType.VILLAGE
 				&& owner.type() != EntityType.TOWN) {
 			// 旬水县党组织 are all of its branches.
@@ -239,13 +196,8 @@ final class OrganNames {
 				|| (ending.text().equals("委会") && owner.type() != EntityType.VILLAGE)) {
 			return false;
 		}
-		if (owner.type() == EntityType.AGENCY && isSibling(owner, ending)) {
-			// 旬水县纪委监委: two bodies of one county.
-			String county = this.context.draft().owner(owner);
-			if (county != null) {
-				this.context.add(at, end, ending.type(), county + ending.text(), county, "joined");
-				return true;
-			}
+		if (this.siblings.joined(owner, at, end, ending)) {
+			return true;
 		}
 		int start = this.context.chainStart(owner);
 		if (ending.text().endsWith("工作队") || ending.text().endsWith("工作组")) {
@@ -276,11 +228,6 @@ final class OrganNames {
 			this.branches.list(owner, ending);
 		}
 		return true;
-	}
-
-	private static boolean isSibling(Mention owner, Ending ending) {
-		return (ending.text().startsWith("监") && owner.text().endsWith("纪委"))
-				|| (ending.text().endsWith("政府") && owner.text().endsWith("委"));
 	}
 
 }

@@ -110,6 +110,11 @@ final class OwnerContext {
 			return false;
 		}
 		Token before = view.tokenEndingAt(start);
+		if (BODIES.contains(level)) {
+			// 禾东能化 + 公司党委 is a firm whose name was not read, and no other one's.
+			return "的该是为本我各".indexOf(view.at(start - 1)) >= 0
+					|| (before != null && before.text().length() > 1 && PartOfSpeech.beginsWith(before, "vdtfpcur"));
+		}
 		return !"镇乡村街道社区嘎查苏木".contains(level) || before == null
 				|| (PartOfSpeech.beginsWith(before, "vpcurdfwt") && !before.text().equals("地"))
 				|| (before.text().length() > 1
@@ -136,8 +141,8 @@ final class OwnerContext {
 									&& SCHOOLS.stream().anyMatch(mention.name()::endsWith)));
 		}
 		if (ZONES.contains(level)) {
-			return category == EntityCategory.ZONE
-					&& (level.equals("园区") || mention.name().contains(level) || mention.text().contains(level));
+			return category == EntityCategory.ZONE && (level.equals("园区") || mention.name().contains(level)
+					|| mention.text().contains(level) || ZoneKinds.shortForms(mention.name()).contains(level));
 		}
 		return category == EntityCategory.PLACE && mention.name().endsWith(level)
 				&& !(level.equals("区") && mention.name().endsWith("自治区"));

@@ -1,7 +1,5 @@
 package org.jiceng.extraction.mention;
 
-import java.util.List;
-
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +25,25 @@ final class PersonFinder {
 
 	PersonFinder(LexiconReader reader) {
 		this.lexicons = new PersonLexicons(reader);
-		this.ends = new PersonNameEnds(this.lexicons);
+		NameParts parts = new NameParts(reader);
+		this.ends = new PersonNameEnds(this.lexicons, parts);
 		this.surroundings = new PersonNameSurroundings(this.lexicons);
-		this.score = new PersonNameScore(this.lexicons, this.surroundings);
+		this.score = new PersonNameScore(this.lexicons, this.surroundings, parts);
 		this.noPeople = new NoPeople(reader);
 	}
 
 	/**
 	 * Finds people.
 	 * @param draft the mentions found so far
-	 * @param views the articles cut into words and personal names
+	 * @param page the articles cut into words and personal names
 	 * @param titled whether only names with a title or verb of appointment before them
 	 * are looked for
 	 */
-	void find(MentionDraft draft, List<ArticleView> views, boolean titled) {
-		for (ArticleView view : views) {
-			Told told = new Told(view);
+	void find(MentionDraft draft, PageViews page, boolean titled) {
+		PersonSigns signs = page.once(PersonSigns.class,
+				() -> new PersonSigns(page.names(), this.lexicons, this.surroundings));
+		for (ArticleView view : page.names()) {
+			PersonSigns.InArticle told = signs.in(view);
 			int at = 0;
 			while (at < view.text().length()) {
 				Span best = (view.isHan(at) && this.ends.mayBegin(view, at)) ? best(draft, view, at, titled, told)
@@ -71,14 +72,14 @@ final class PersonFinder {
 		return plain.toString();
 	}
 
-	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled, Told told) {
-		boolean after = this.lexicons.isTitleBefore(view, at)
-				|| !this.lexicons.appointmentVerbs().endingAt(view.text(), at).isEmpty();
+	private @Nullable Span best(MentionDraft draft, ArticleView view, int at, boolean titled,
+			PersonSigns.InArticle told) {
+		boolean after = told.isLed(at);
 		if (titled && !after) {
 			return null;
 		}
 		boolean likely = after || this.surroundings.mayLead(view, at);
-		if (!likely && !this.ends.mayBeLong(view, at) && !told.near(at)) {
+		if (!likely && !this.ends.mayBeLong(view, at) && !told.isToldNear(at)) {
 			return null;
 		}
 		int[] ends = this.ends.of(view, at);
@@ -89,7 +90,7 @@ final class PersonFinder {
 		int bestScore = PersonNameScore.ACCEPTED;
 		for (int end : ends) {
 			Span span = new Span(at, end);
-			if (!likely && !told.at(end) && !this.surroundings.leadsToName(view, span)) {
+			if (!likely && !told.isTold(end) && !this.surroundings.leadsToName(view, span)) {
 				continue;
 			}
 			int score = this.score.of(draft, view, span, after);
@@ -99,45 +100,6 @@ final class PersonFinder {
 			}
 		}
 		return best;
-	}
-
-	/**
-	 * Where in an article stands what is said of somebody, looked up once for each
-	 * offset.
-	 */
-	private final class Told {
-
-		private static final byte YES = 1;
-
-		private static final byte NO = 2;
-
-		private final ArticleView view;
-
-		private final byte[] known;
-
-		Told(ArticleView view) {
-			this.view = view;
-			this.known = new byte[view.text().length() + 1];
-		}
-
-		boolean at(int offset) {
-			if (this.known[offset] == 0) {
-				this.known[offset] = PersonFinder.this.surroundings.isTold(this.view, offset) ? YES : NO;
-			}
-			return this.known[offset] == YES;
-		}
-
-		/** Whether it stands where a surname and one or two more characters may end. */
-		boolean near(int start) {
-			int last = Math.min(this.known.length - 1, start + PersonNameEnds.LONGEST_PLAIN);
-			for (int end = start + 2; end <= last; end++) {
-				if (at(end)) {
-					return true;
-				}
-			}
-			return false;
-		}
-
 	}
 
 	private boolean isByline(ArticleView view, int at) {

@@ -17,16 +17,19 @@ import org.jiceng.extraction.text.Token;
 final class PersonLexicons {
 
 	/** 秦四嫂: one of the first set and one of the second; 秦老三: 老 and one of the third. */
-	private static final String BEFORE_KIN = "老大小阿一二三四五六七八九幺";
+	private static final String BEFORE_KIN = "老大一二三四五六七八九幺";
 
 	private static final String KIN = "嫂哥姐叔婶伯爷婆妈姨妹弟娘公";
+
+	/** Not 秦阿妹 and 秦小妹, which are names. */
+	private static final String SENIOR_KIN = "嫂哥姐叔婶伯爷婆妈姨公";
 
 	private static final String SENIORITY = "大一二三四五六七八九幺";
 
 	private static final Set<String> KIN_WORDS = Set.of("婆婆", "嫂子", "妈妈", "叔叔", "伯伯", "姐姐", "大嫂", "嬢嬢");
 
 	/** Last characters of words for who does a work. */
-	private static final String ROLE_ENDS = "师员匠手";
+	private static final String ROLE_ENDS = "师员匠手户";
 
 	/** 总书记, 副主任, 第一书记. */
 	private static final List<String> RANKS = List.of("总", "副", "第一");
@@ -206,9 +209,14 @@ final class PersonLexicons {
 			return true;
 		}
 		// 调律师, 采茶员: one word for who does a work.
-		Token word = view.tokenEndingAt(end);
-		return word != null && word.span().length() > 2 && word.partOfSpeech().startsWith("n")
-				&& ROLE_ENDS.indexOf(view.at(end - 1)) >= 0;
+		Token word = (ROLE_ENDS.indexOf(view.at(end - 1)) >= 0) ? view.tokenEndingAt(end) : null;
+		if (word == null) {
+			return false;
+		}
+		// 护林/vn 员/q
+		Token stem = (word.span().length() == 1 && view.at(end - 1) != '手') ? view.tokenEndingAt(end - 1) : null;
+		return (word.span().length() > 2 && word.partOfSpeech().startsWith("n")) || (stem != null
+				&& stem.span().length() > 1 && PartOfSpeech.beginsWith(stem, "nv") && !PartOfSpeech.isPersonName(stem));
 	}
 
 	/**
@@ -261,6 +269,7 @@ final class PersonLexicons {
 		char before = text.charAt(1);
 		char last = text.charAt(2);
 		return (KIN.indexOf(last) >= 0 && BEFORE_KIN.indexOf(before) >= 0)
+				|| ("阿小".indexOf(before) >= 0 && SENIOR_KIN.indexOf(last) >= 0)
 				|| (before == '老' && SENIORITY.indexOf(last) >= 0) || KIN_WORDS.contains(text.substring(1));
 	}
 

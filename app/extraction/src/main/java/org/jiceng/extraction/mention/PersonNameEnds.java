@@ -23,8 +23,11 @@ final class PersonNameEnds {
 
 	private final PersonLexicons lexicons;
 
-	PersonNameEnds(PersonLexicons lexicons) {
+	private final NameParts parts;
+
+	PersonNameEnds(PersonLexicons lexicons, NameParts parts) {
 		this.lexicons = lexicons;
+		this.parts = parts;
 	}
 
 	/**
@@ -32,7 +35,7 @@ final class PersonNameEnds {
 	 * and no other name}
 	 */
 	boolean mayBegin(ArticleView view, int at) {
-		return this.lexicons.mayBegin(view.at(at)) || mayBeLong(view, at);
+		return this.lexicons.mayBegin(view.at(at)) || this.parts.mayBegin(view.at(at)) || mayBeLong(view, at);
 	}
 
 	/**
@@ -100,6 +103,7 @@ final class PersonNameEnds {
 		}
 		transliterated(ends, view, at);
 		foreign(ends, view, at);
+		composed(ends, view, at);
 		return ends.toArray();
 	}
 
@@ -123,12 +127,14 @@ final class PersonNameEnds {
 			// 秘书 ends before 长哈里德·萨迪, 秘书长 within it.
 			return;
 		}
-		boolean begins = this.lexicons.isTitleBefore(view, at) || !view.isHan(at - 1)
-				|| "的是叫和与由".indexOf(view.at(at - 1)) >= 0;
-		if (!begins) {
+		boolean titled = this.lexicons.isTitleBefore(view, at);
+		boolean begins = titled || !view.isHan(at - 1) || view.at(at - 1) == '的'
+				|| this.lexicons.isIntroducing(view.at(at - 1));
+		boolean led = !titled && this.lexicons.isIntroducing(view.at(at)) && view.startsToken(at + 1);
+		if (!begins || led) {
 			return;
 		}
-		boolean written = this.lexicons.isTitleBefore(view, at)
+		boolean written = titled
 				&& view.text().substring(at, dot).chars().allMatch((character) -> isWrittenSo((char) character));
 		for (int i = at; i < dot; i++) {
 			Token word = view.tokenStartingAt(i);
@@ -143,6 +149,11 @@ final class PersonNameEnds {
 		}
 		if (view.isHan(dot + 1)) {
 			ends.add(end);
+			int whole = this.parts.end(view.text(), dot + 1);
+			if (whole > dot + 1 && view.at(whole) != '·') {
+				// 吐尔逊 + 松了口气
+				ends.add(whole);
+			}
 		}
 	}
 
@@ -155,6 +166,17 @@ final class PersonNameEnds {
 				|| this.lexicons.has("dotted", view.at(at)) || view.at(at) == '·';
 		return written && this.lexicons.followers().startingAt(view.text(), at).length() < 2
 				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
+	}
+
+	/** 扎西多杰, 尕藏草: the parts that names of other languages are made of. */
+	private void composed(Ends ends, ArticleView view, int at) {
+		int end = this.parts.end(view.text(), at);
+		if (end - at >= SHORTEST_RUN) {
+			ends.add(end);
+		}
+		if (end > at && this.parts.goesOn(view.text(), end)) {
+			ends.add(end + 1);
+		}
 	}
 
 	/** 议长德拉维亚说: a run of the characters that write foreign names, up to a word. */

@@ -22,7 +22,10 @@ final class PersonNameScore {
 
 	private final NameDismissals dismissals;
 
-	PersonNameScore(PersonLexicons lexicons, PersonNameSurroundings surroundings) {
+	private final NameParts parts;
+
+	PersonNameScore(PersonLexicons lexicons, PersonNameSurroundings surroundings, NameParts parts) {
+		this.parts = parts;
 		this.lexicons = lexicons;
 		this.surroundings = surroundings;
 		this.words = new PersonNameWords(lexicons);
@@ -40,6 +43,12 @@ final class PersonNameScore {
 		int left = after ? TITLED : this.surroundings.left(draft, view, span);
 		boolean titled = left >= TITLED;
 		int right = this.surroundings.right(view, span);
+		if (titled && right < 2
+				&& (span.length() > 2
+						|| !this.lexicons.commonSurnames().startingAt(view.text(), span.start()).isEmpty())
+				&& this.surroundings.isBeforePredicate(view, span)) {
+			right = 2;
+		}
 		if (!titled && right < 4
 				&& (right < 2 || span.length() < 3 || (left < 2 && !this.surroundings.leadsToName(view, span)))) {
 			// Too little speaks for a name, whatever the words are: true of most spans.
@@ -72,8 +81,9 @@ final class PersonNameScore {
 		if (named) {
 			words = Math.max(words, 1);
 		}
+		boolean composed = this.parts.make(name);
 		return new NameCandidate(view, span, name, titled, left, right, words, surname, common, name.contains("·"),
-				isTransliterated(view, span), plural, cut, named);
+				composed || isTransliterated(view, span), composed, plural, cut, named);
 	}
 
 	/** Whether enough speaks for a name. */
@@ -84,6 +94,10 @@ final class PersonNameScore {
 			return false;
 		}
 		if (candidate.titled() || (right >= 4 && (candidate.common() || (candidate.read() && candidate.surnamed())))) {
+			return true;
+		}
+		if (candidate.left() >= 1 && right >= 2
+				&& (candidate.dotted() ? isWrittenAbroad(candidate) : candidate.composed() && length > 3)) {
 			return true;
 		}
 		if (!candidate.common()) {
@@ -121,8 +135,12 @@ final class PersonNameScore {
 								: words / 2;
 			}
 		}
+		else if (candidate.dotted() || candidate.composed()) {
+			words = 3;
+		}
 		int score = candidate.left() + right + words + (candidate.common() ? 1 : 0) - (candidate.surnamed() ? 0 : 1);
-		boolean whole = right >= 2 && view.endsToken(candidate.span().end()) && words == 3;
+		boolean whole = (right >= 2 && view.endsToken(candidate.span().end()) && words == 3)
+				|| (view.isSeparator(candidate.span().end()) && this.lexicons.has("object", candidate.last()));
 		if (length > 2 && !candidate.dotted() && !candidate.cut() && !whole && "把将被".indexOf(candidate.after()) < 0
 				&& this.lexicons.has("unlikely last", candidate.last())) {
 			score -= 4;
@@ -135,6 +153,14 @@ final class PersonNameScore {
 			.chars()
 			.allMatch((character) -> this.lexicons.isTransliteration((char) character)
 					|| this.lexicons.isForeign((char) character));
+	}
+
+	/** 阿依古丽·买买提: all characters write names of other languages. */
+	private boolean isWrittenAbroad(NameCandidate candidate) {
+		return candidate.name()
+			.chars()
+			.allMatch((character) -> character == '·' || this.lexicons.isTransliteration((char) character)
+					|| this.lexicons.isForeign((char) character) || this.lexicons.has("dotted", (char) character));
 	}
 
 	private boolean isTransliterated(ArticleView view, Span span) {

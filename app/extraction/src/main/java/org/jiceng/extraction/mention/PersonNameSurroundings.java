@@ -243,10 +243,29 @@ final class PersonNameSurroundings {
 		}
 		String follower = this.lexicons.followers().startingAt(view.text(), end);
 		if (!follower.isEmpty()) {
-			return (follower.length() > 1) ? 3 : view.startsToken(end) ? 2 : 1;
+			return (follower.length() > 1) ? 3 : lacksObject(view, end) ? 0 : view.startsToken(end) ? 2 : 1;
 		}
 		Token next = view.tokenStartingAt(end);
 		return (next != null && PartOfSpeech.beginsWith(next, "vpdcurm")) ? 0 : -1;
+	}
+
+	/** 孟凡 + 起、, 李铁 + 成每周: what should go on is the last character of the name. */
+	private boolean lacksObject(ArticleView view, int at) {
+		if (!this.lexicons.has("object", view.at(at))) {
+			return false;
+		}
+		Token next = view.tokenStartingAt(at + 1);
+		return view.isSeparator(at + 1) || (next != null && (next.span().length() > 1 || "成起".indexOf(view.at(at)) >= 0)
+				&& (PartOfSpeech.beginsWith(next, "dt") || next.text().charAt(0) == '每'));
+	}
+
+	/**
+	 * 李明远定期, 李明远得到, 李明远感慨万千: more than one character that only a predicate begins with.
+	 */
+	boolean isBeforePredicate(ArticleView view, Span span) {
+		Token next = view.tokenStartingAt(span.end());
+		return next != null && view.endsToken(span.end()) && next.span().length() > 1
+				&& PartOfSpeech.beginsWith(next, "vdtil") && !next.partOfSpeech().startsWith("vn");
 	}
 
 	/** 秦川摄: photographers are no part of what a page says. */

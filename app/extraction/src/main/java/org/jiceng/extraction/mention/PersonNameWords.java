@@ -151,7 +151,7 @@ final class PersonNameWords {
 					&& this.lexicons.commonSurnames().startingAt(second.text(), 0).isEmpty();
 		}
 		char last = view.at(span.end() - 1);
-		return PartOfSpeech.beginsWith(first, "ntav") && !PartOfSpeech.isPersonName(first)
+		return PartOfSpeech.beginsWith(first, "ntavj") && !PartOfSpeech.isPersonName(first)
 				&& (second.partOfSpeech().endsWith("g") || this.lexicons.has("likely last", last));
 	}
 
@@ -199,6 +199,12 @@ final class PersonNameWords {
 	static boolean beginsWithDictionaryWord(ArticleView words, Span span) {
 		Token first = words.tokenStartingAt(span.start());
 		return first != null && first.text().length() > 1;
+	}
+
+	/** 海棠/n. */
+	static boolean isNoun(ArticleView view, Span span) {
+		Token token = view.tokenStartingAt(span.start());
+		return isWord(view, span) && token != null && token.partOfSpeech().equals("n");
 	}
 
 	/** 毕业/v. */

@@ -75,7 +75,7 @@ final class PlaceTrie {
 	 * {@return whether texts longer than one character may begin with these two}
 	 */
 	boolean mayBegin(char first, char second) {
-		return this.roots[first] != 0 && this.pairs.mayHold(first, second);
+		return this.pairs.mayHold(first, second);
 	}
 
 	/**

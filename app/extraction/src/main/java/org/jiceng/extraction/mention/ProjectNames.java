@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectNames {
 
+	/** So many characters of kinds after a county tell one work: 村级卫生室灾后重建. */
+	private static final int ENOUGH_WORDS = 8;
+
 	private final NameContext context;
 
 	private final NamePatterns patterns;
@@ -26,8 +29,11 @@ final class ProjectNames {
 		this.signs = new BuildingSigns(context);
 	}
 
-	boolean find(int at, Ending ending) {
-		int end = at + ending.text().length();
+	boolean find(int kind, Ending ending) {
+		int main = ending.text().equals("工程") ? mainWorks(kind) : 0;
+		// 禾河泵站 + 主体工程: the part under work is no part of the name.
+		int at = kind - main;
+		int end = (main > 0) ? at : at + ending.text().length();
 		Optional<Mention> before = this.context.draft()
 			.endingAt(this.context.view(), at,
 					(mention) -> mention.type() == EntityType.PROJECT || mention.type() == EntityType.ZONE
@@ -37,8 +43,9 @@ final class ProjectNames {
 		if (stage && before.isPresent() && before.get().text().endsWith("项目")) {
 			return false;
 		}
-		if (before.isPresent() && (before.get().type() == EntityType.ZONE || ending.text().endsWith("项目") || stage
-				|| this.patterns.found("further-works", ending.text()))) {
+		boolean works = this.patterns.found("infrastructure", ending.text());
+		if (before.isPresent() && ((before.get().type() == EntityType.ZONE && !works) || ending.text().endsWith("项目")
+				|| stage || this.patterns.found("further-works", ending.text()))) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
 			boolean park = before.get().text().endsWith("园") && ending.text().equals("项目");
@@ -88,7 +95,8 @@ final class ProjectNames {
 				&& !(owner != null
 						&& (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE
 								|| (owner.type() == EntityType.COUNTY && core.length() > 2
-										&& this.signs.isSaidToBePutUp(owner, at, ending)))
+										&& (core.length() >= ENOUGH_WORDS
+												|| this.signs.isSaidToBePutUp(owner, at, ending))))
 						&& !this.patterns.found("campaign-like", core));
 		if (this.patterns.found("stage", ending.text()) || core.startsWith("全国") || (core.length() < 2 && !route)
 				|| core.length() > 22 || isOfMinistry(owner) || generic
@@ -99,7 +107,8 @@ final class ProjectNames {
 						&& !(this.signs.isPlantAtWork(from, end, ending) && this.context.hasProperWord(from, at))
 						&& this.signs.isUnproven(from, at, core, ending))
 				|| (this.patterns.found("infrastructure", ending.text()) && !this.signs.isBuilt(at, !route))
-				|| (this.patterns.found("site-in-use", ending.text()) && !this.signs.isAtWork(from, end))) {
+				|| (this.patterns.found("site-in-use", ending.text()) && !this.signs.isAtWork(from, end))
+				|| (this.patterns.found("infrastructure", ending.text()) && this.signs.isPassed(from, end))) {
 			return false;
 		}
 		// 湖东省旬水县桂花镇 + 桂花供水工程: only the last place is part of the name.
@@ -113,9 +122,10 @@ final class ProjectNames {
 			// 桂花镇至柳树镇公路改造工程, 旬水至桂花至柳树铁路
 			start = first.get().span().start();
 			start = (this.context.view().at(start - 1) == '至') ? this.context.starts().routeStart(start - 1) : start;
+			start = this.context.starts().viaStart(start);
 		}
 		else if (this.context.view().at(start - 1) == '至') {
-			start = this.context.starts().routeStart(start - 1);
+			start = this.context.starts().viaStart(this.context.starts().routeStart(start - 1));
 		}
 		else if (this.context.view().at(start - 1) == '到' && this.context.isWord(start - 1, 1)
 				&& this.patterns.found("route", ending.text())) {
@@ -168,6 +178,10 @@ final class ProjectNames {
 		return true;
 	}
 
+	private int mainWorks(int at) {
+		return this.patterns.firstLength("main-works", this.context.text(Math.max(0, at - 8), at));
+	}
+
 	/** 水务部 + 堤防工程 + 测算中心: a ministry's field. */
 	private static boolean isOfMinistry(@Nullable Mention owner) {
 		return owner != null && owner.type() == EntityType.AGENCY && owner.text().matches(".*[部委署]");
@@ -191,7 +205,7 @@ final class ProjectNames {
 					this.context.text(end, Math.min(this.context.view().text().length(), end + 8)));
 		}
 		if (ending.text().equals("项目")) {
-			return this.patterns.found("no-works", core);
+			return this.patterns.found("no-works", core.replace("”", ""));
 		}
 		if (ending.text().equals("工程") && core.endsWith("战略")) {
 			return true;

@@ -39,6 +39,10 @@ final class ProperNames {
 				return false;
 			}
 			if (open >= 0 && at - open > 2 && this.context.text(open + 1, at).matches("[\\u4e00-\\u9fff·]+")) {
+				if (this.descriptions.isCounted(open) || (this.patterns.found("kind-of-many", ending.text())
+						&& this.context.isOfKinds(this.context.text(open + 1, at)))) {
+					return false;
+				}
 				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}
@@ -48,8 +52,8 @@ final class ProperNames {
 			.orElse(null) : null;
 		if (person != null) {
 			// A hall or a studio bears a person's name.
-			this.context.add(person.span().start(), end, ending.type(), this.context.name(person.span().start(), end),
-					null, "name of a person");
+			int first = firstPerson(person.span().start());
+			this.context.add(first, end, ending.type(), this.context.name(first, end), null, "name of a person");
 			return true;
 		}
 		Walked walked = this.context.walk(at, false, ending.text().length() > 3 && ending.type() != EntityType.ZONE);
@@ -93,6 +97,7 @@ final class ProperNames {
 				from++;
 			}
 			from = this.context.starts().withPosition(withJoinedWord(from, at, ending));
+			from = this.context.starts().withForeignPart(from, at);
 			start = from;
 		}
 		int described = this.descriptions.describedEnd(from, at, ending);
@@ -112,7 +117,8 @@ final class ProperNames {
 		}
 		int joined = (from == start || owner != null) ? this.context.starts().joinedStart(start) : start;
 		String core = this.context.text(from, at);
-		if (joined < 0 || this.descriptions.isDescription(core, owner, end, ending)) {
+		if (joined < 0 || this.descriptions.isCounted(start)
+				|| this.descriptions.isDescription(core, owner, end, ending)) {
 			return false;
 		}
 		if (core.isEmpty() && owner != null && owner.type() == EntityType.AGENCY && owner.text().endsWith("局")
@@ -148,9 +154,30 @@ final class ProperNames {
 								// The branches of the central bank are authorities.
 								: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY
 										: ending.type();
-		this.context.add(start, end, type, this.context.name(start, end), (owner == null) ? null : owner.name(),
-				"proper name");
+		Mention printed = nationalFirm(start, at, end);
+		if (printed != null) {
+			this.context.draft().remove(printed);
+		}
+		this.context.add(start, end, type, (printed == null) ? this.context.name(start, end) : printed.name(),
+				(owner == null) ? null : owner.name(), (printed == null) ? "proper name" : "national body");
 		return true;
+	}
+
+	/** 禾国电子集 + 团有限公司: a firm of the list whose form goes on into the ending. */
+	private @Nullable Mention nationalFirm(int start, int at, int end) {
+		return this.context.draft()
+			.startingAt(this.context.view(), start,
+					(mention) -> mention.type() == EntityType.ENTERPRISE && mention.foundBy().equals("national body")
+							&& mention.span().end() > at && mention.span().end() <= end)
+			.orElse(null);
+	}
+
+	/** 李禾山 + 王禾秀 + 纪念馆: a hall of two. */
+	private int firstPerson(int start) {
+		return this.context.draft()
+			.endingAt(this.context.view(), start, (mention) -> mention.type().category() == EntityCategory.PERSON)
+			.map((mention) -> mention.span().start())
+			.orElse(start);
 	}
 
 	/**

@@ -31,17 +31,8 @@ final class ShortFormFinder {
 	/** The first half of a firm's name stands for it if it is no shorter. */
 	private static final int SHORTEST_HEAD = 4;
 
-	/** Kinds of zones and what they are called for short. */
-	private static final Map<String, List<String>> ZONE_FORMS = Map.of("经济技术开发区", List.of("经开区", "开发区", "经济开发区"),
-			"经济开发区", List.of("经开区", "开发区"), "高新技术产业开发区", List.of("高新区"), "高新技术产业园区", List.of("高新区"), "高新技术开发区",
-			List.of("高新区"), "自由贸易试验区", List.of("自贸试验区", "自贸区"), "自由贸易港", List.of("自贸港"), "综合保税区", List.of("综保区"),
-			"工业园区", List.of("工业园"), "产业园区", List.of("产业园"));
-
 	/** 旬水苗族自治县第一中学: 旬水一中. */
 	private static final Pattern SCHOOL = Pattern.compile("(.{2}).{0,12}[县市区旗州]第([一二三四五六七八九十])([中小])学");
-
-	private static final Pattern ZONE_KIND = Pattern
-		.compile("(?:国家级?)?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|自由贸易试验区|自由贸易港|综合保税区|工业园区|产业园区)$");
 
 	/** Heads of firms' names that are said of others: 中国发展, 乌禾国家. */
 	private static final Pattern NO_FORM = Pattern.compile("^中国..$|国家$|国际$|[湾岛]$");
@@ -203,11 +194,11 @@ final class ShortFormFinder {
 	/** 湖东旬水经济技术开发区: 旬水经开区, 旬水开发区, 湖东旬水经开区. */
 	private static List<String> zoneForms(MentionDraft draft, Mention full) {
 		String name = full.text();
-		Matcher kind = ZONE_KIND.matcher(name);
-		if (!kind.find()) {
+		int kind = ZoneKinds.start(name);
+		if (kind < 0) {
 			return List.of();
 		}
-		String stem = name.substring(0, kind.start()).replaceAll("[（(](.*)[）)]", "$1");
+		String stem = name.substring(0, kind).replaceAll("[（(](.*)[）)]", "$1");
 		List<String> stems = new ArrayList<>(List.of(stem, stem.replaceAll("[省市县区]$", "")));
 		for (ArticleView view : draft.views()) {
 			if (view.ordinal() == full.article()) {
@@ -222,8 +213,7 @@ final class ShortFormFinder {
 		Set<String> found = new LinkedHashSet<>();
 		for (String start : stems) {
 			if (start.length() >= 2) {
-				ZONE_FORMS.getOrDefault(kind.group().replace("国家", "").replace("级", ""), List.of())
-					.forEach((form) -> found.add(start + form));
+				ZoneKinds.shortForms(name).forEach((form) -> found.add(start + form));
 			}
 		}
 		found.remove(name);

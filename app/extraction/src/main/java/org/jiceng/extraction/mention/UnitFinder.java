@@ -11,8 +11,8 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.EntityType;
 
 /**
- * Finds units of authorities by the post that names the unit once more: 旬水县财政局预算科 before
- * 科长, 财政部青禾司 before 负责人.
+ * Finds units of authorities by the post that names the unit once more, 旬水县财政局预算科 before
+ * 科长, 财政部青禾司 before 负责人, and stations by a name of their own, 旬水县公安局石溪派出所.
  */
 final class UnitFinder {
 
@@ -22,6 +22,15 @@ final class UnitFinder {
 	private static final Pattern UNIT = Pattern
 		.compile("(?:派出|派来|安排|选派|的)?(?<unit>[\\u4e00-\\u9fff“”]{1,9}?(?:(?<kind>[科处所司庭站局部])(?=原?副?(?:\\k<kind>)长)"
 				+ "|(?:检察部|中心|办公室|[办室])(?=原?副?主任)|[支大中分]队(?=原?副?[支大中]?队长)|司(?=(?:有关|相关)?负责人)))");
+
+	/**
+	 * A name of two to four characters and the kind of station that a bureau or court has
+	 * in towns.
+	 */
+	private static final Pattern STATION = Pattern.compile(
+			"(?<unit>(?!所属|下属|下辖|各|多|某|有关|相关|辖区|基层|组织|联合|指派|抽调|属地|当地|附近|城区|乡镇|通知|责令|要求|会同|协同|派|驻地)[\\u4e00-\\u9fff]{2,4}?"
+					+ "(?:(?:边境|森林|水上|边防)?派出所|司法所|(?:人民|巡回)?法庭|税务所|税务分局|市场监管所|监管所|林业站|农技站|水利站|水管站|检查站|财政所|自然资源所|国土所"
+					+ "|分局|中队|大队|收费站|检察室|管护站|卫生监督所))");
 
 	/** 管委会 + 人才服务处 + 处长, where the page names one 管委会. */
 	private static final AnchoredPattern BARE = new AnchoredPattern(
@@ -62,7 +71,8 @@ final class UnitFinder {
 			Map<String, List<String>> known) {
 		Matcher matcher = UNIT.matcher(view.text()).region(body.end(), Math.min(view.text().length(), body.end() + 24));
 		matcher.useTransparentBounds(true);
-		if (!matcher.lookingAt() || NO_UNIT.matcher(matcher.group("unit")).matches()) {
+		if ((!matcher.lookingAt() && !matcher.usePattern(STATION).lookingAt())
+				|| NO_UNIT.matcher(matcher.group("unit")).matches()) {
 			return;
 		}
 		boolean joined = matcher.start("unit") == body.end();

@@ -31,6 +31,11 @@ final class SentenceSplitter {
 
 	private static final String COMMAS = "，、；,;：";
 
+	/** Most characters lie between these, and none of them is a mark. */
+	private static final char FIRST_HAN = '\u4E00';
+
+	private static final char LAST_HAN = '\u9FFF';
+
 	private static final Pattern SPEAKER = Pattern.compile(
 			"^(?!“|\")[^。！？!?；：:\\n]{0,50}?(?:说|表示|介绍|告诉|回忆|坦言|感慨|感叹|解释|认为|指出|强调|直言|称|笑道|问道|答道|写道|问|答|道|喊|提醒|谈起|算了|自豪|讲)(?:[，。！？：、,.]|$|[\\p{IsHan}]{0,6}[，。,.])");
 
@@ -106,6 +111,9 @@ final class SentenceSplitter {
 		}
 		for (int i = from; i < to; i++) {
 			char character = this.text.charAt(i);
+			if (character >= FIRST_HAN && character <= LAST_HAN) {
+				continue;
+			}
 			if (OPENING_QUOTES.indexOf(character) >= 0) {
 				open = (depth == 0) ? i : open;
 				depth++;
@@ -131,6 +139,9 @@ final class SentenceSplitter {
 
 	private boolean isEnd(int at, int from, int to) {
 		char character = this.text.charAt(at);
+		if (character >= FIRST_HAN && character <= LAST_HAN) {
+			return false;
+		}
 		if (ENDS.indexOf(character) >= 0) {
 			return true;
 		}

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostChain {
 
+	/** 农业农村局派来技术员，: who is sent is not the one named behind the comma. */
+	private static final Pattern SENT = Pattern.compile(".(?:派|选派|下派|安排|组织|抽调|请来|聘请)");
+
 	private static final int LONGEST_CHUNK = 24;
 
 	private static final int LONGEST_CHAIN = 8;
@@ -57,7 +60,8 @@ final class PostChain {
 				comma = text.text().charAt(end) == '，';
 				continue;
 			}
-			if (post == null || (comma && OTHERS.matcher(text.text().substring(0, post.from())).find())) {
+			if (post == null || (comma && (OTHERS.matcher(text.text().substring(0, post.from())).find()
+					|| SENT.matcher(text.text()).region(post.from(), text.text().length()).lookingAt()))) {
 				break;
 			}
 			posts.addFirst(post);

@@ -107,19 +107,23 @@ final class RequiredWords {
 		};
 	}
 
-	/** What a group must hold; what stands ahead or behind is not asked for. */
+	/**
+	 * What a group must hold; it is not asked for what must not stand ahead or behind.
+	 */
 	private List<Set<String>> group() {
 		boolean around = false;
+		boolean not = false;
 		if (hasNext() && next() == '?') {
 			around = this.regex.startsWith("?=", this.at) || this.regex.startsWith("?!", this.at)
 					|| this.regex.startsWith("?<=", this.at) || this.regex.startsWith("?<!", this.at);
+			not = this.regex.startsWith("?!", this.at) || this.regex.startsWith("?<!", this.at);
 			int named = this.regex.indexOf('>', this.at);
 			this.at = this.regex.startsWith("?<", this.at) && !around ? named + 1
 					: this.at + (this.regex.startsWith("?<", this.at) ? 3 : 2);
 		}
 		List<Set<String>> inner = alternatives();
 		this.at++;
-		return around ? List.of() : inner;
+		return not ? List.of() : inner;
 	}
 
 	/** The characters of a set such as {@code [、和与]}. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jiceng.extraction.text.WordTrie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one pass over a sentence which rules of all tables cannot match it, because no
@@ -20,35 +21,48 @@ final class RuleGate {
 
 	private final List<Rule> rules;
 
-	/** For each rule the numbers of the sets of words that it needs. */
-	private final List<BitSet> needs = new ArrayList<>();
+	/** For each rule the sets of words that it needs, by their numbers, one bit each. */
+	private final long[][] needs;
 
 	/** For each set the rules that are looked at only where it is held. */
-	private final List<List<Integer>> keyed = new ArrayList<>();
+	private final int[][] keyed;
 
 	/** The rules that need no words. */
-	private final List<Integer> always = new ArrayList<>();
+	private final BitSet always = new BitSet();
 
 	/**
-	 * Under each word the numbers of the sets that it or a beginning of it is in.
+	 * Under each word the sets that it or a beginning of it is in, one bit each.
 	 */
-	private final WordTrie<int[]> sets;
+	private final WordTrie<long[]> sets;
+
+	/** The gate of the sentences without slots, where few rules need none. */
+	private final @Nullable RuleGate withoutSlots;
 
 	RuleGate(List<Rule> rules) {
+		this(rules,
+				new RuleGate(rules.stream()
+					.filter((rule) -> rule.pattern().requiredWords().stream().noneMatch(RuleGate::areSlots))
+					.toList(), null));
+	}
+
+	private RuleGate(List<Rule> rules, @Nullable RuleGate withoutSlots) {
+		this.withoutSlots = withoutSlots;
 		this.rules = List.copyOf(rules);
 		Map<Set<String>, Integer> numbers = new LinkedHashMap<>();
+		List<BitSet> needs = new ArrayList<>();
 		for (Rule rule : rules) {
 			BitSet needed = new BitSet();
 			for (Set<String> words : rule.pattern().requiredWords()) {
 				needed.set(numbers.computeIfAbsent(words, (key) -> numbers.size()));
 			}
-			this.needs.add(needed);
+			needs.add(needed);
 		}
-		index(List.copyOf(numbers.keySet()));
+		this.needs = needs.stream().map(BitSet::toLongArray).toArray(long[][]::new);
+		this.keyed = keyed(needs, List.copyOf(numbers.keySet()));
 		Map<String, BitSet> own = new HashMap<>();
 		numbers.forEach((words, number) -> words
 			.forEach((word) -> own.computeIfAbsent(word, (key) -> new BitSet()).set(number)));
-		Map<String, int[]> withBeginnings = new HashMap<>();
+		Map<String, long[]> withBeginnings = new HashMap<>();
 		for (String word : own.keySet()) {
 			BitSet all = new BitSet();
 			for (int length = 1; length <= word.length(); length++) {
@@ -57,40 +71,44 @@ final class RuleGate {
 					all.or(beginning);
 				}
 			}
-			withBeginnings.put(word, all.stream().toArray());
+			withBeginnings.put(word, all.toLongArray());
 		}
 		this.sets = WordTrie.forward(withBeginnings);
 	}
 
+	private static boolean areSlots(Set<String> words) {
+		return words.stream()
+			.allMatch((word) -> word.chars().anyMatch((character) -> SlotPattern.isSlot((char) character)));
+	}
+
 	/** Of what a rule needs a set of long and few words is the rarest. */
-	private void index(List<Set<String>> sets) {
-		sets.forEach((words) -> this.keyed.add(new ArrayList<>(0)));
+	private int[][] keyed(List<BitSet> needs, List<Set<String>> sets) {
+		List<BitSet> keyed = new ArrayList<>();
+		sets.forEach((words) -> keyed.add(new BitSet()));
 		Comparator<Integer> byRarity = Comparator
 			.<Integer>comparingInt((number) -> sets.get(number).stream().mapToInt(String::length).min().orElse(0))
 			.thenComparingInt((number) -> -sets.get(number).size());
-		for (int rule = 0; rule < this.needs.size(); rule++) {
-			int key = this.needs.get(rule).stream().boxed().max(byRarity).orElse(-1);
-			((key < 0) ? this.always : this.keyed.get(key)).add(rule);
+		for (int rule = 0; rule < needs.size(); rule++) {
+			int key = needs.get(rule).stream().boxed().max(byRarity).orElse(-1);
+			((key < 0) ? this.always : keyed.get(key)).set(rule);
 		}
+		return keyed.stream().map((rules) -> rules.stream().toArray()).toArray(int[][]::new);
 	}
 
 	/**
 	 * {@return the rules that may match a sentence, in their order}
 	 */
 	List<Rule> open(SlotText text) {
-		BitSet held = new BitSet(this.keyed.size());
-		for (int at = 0; at < text.text().length(); at++) {
-			int[] found = this.sets.longest(text.text(), at);
-			for (int i = 0; found != null && i < found.length; i++) {
-				held.set(found[i]);
-			}
+		if (this.withoutSlots != null && text.slots().isEmpty()) {
+			return this.withoutSlots.open(text);
 		}
-		BitSet open = new BitSet(this.rules.size());
-		this.always.forEach(open::set);
-		for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
-			List<Integer> keyed = this.keyed.get(set);
-			for (int i = 0; i < keyed.size(); i++) {
-				open.set(keyed.get(i), isWithin(this.needs.get(keyed.get(i)), held));
+		long[] held = held(text.text());
+		BitSet open = (BitSet) this.always.clone();
+		for (int set = 0; set < this.keyed.length; set++) {
+			if ((held[set / Long.SIZE] & (1L << set)) != 0) {
+				for (int rule : this.keyed[set]) {
+					open.set(rule, isWithin(this.needs[rule], held));
+				}
 			}
 		}
 		List<Rule> rules = new ArrayList<>();
@@ -100,9 +118,21 @@ final class RuleGate {
 		return rules;
 	}
 
-	private static boolean isWithin(BitSet needed, BitSet held) {
-		for (int set = needed.nextSetBit(0); set >= 0; set = needed.nextSetBit(set + 1)) {
-			if (!held.get(set)) {
+	/** The sets of which a word stands in a text. */
+	private long[] held(String text) {
+		long[] held = new long[this.keyed.length / Long.SIZE + 1];
+		for (int at = 0; at < text.length(); at++) {
+			long[] found = this.sets.longest(text, at);
+			for (int i = 0; found != null && i < found.length; i++) {
+				held[i] |= found[i];
+			}
+		}
+		return held;
+	}
+
+	private static boolean isWithin(long[] needed, long[] held) {
+		for (int i = 0; i < needed.length; i++) {
+			if ((needed[i] & ~held[i]) != 0) {
 				return false;
 			}
 		}

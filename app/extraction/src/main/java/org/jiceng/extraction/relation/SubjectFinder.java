@@ -223,7 +223,7 @@ final class SubjectFinder {
 			}
 			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
 					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
-							|| (attribute && before.endsWith("的")));
+							|| (attribute && (before.endsWith("的") || SubjectModifiers.isUnlisted(before))));
 			attribute = begins && this.modifiers.isModifier(text, slots, i, end, allowed);
 			if (begins && !attribute) {
 				List<Slot> list = list(text, slots, i, end, allowed);

@@ -26,6 +26,10 @@ final class SubjectModifiers {
 	private static final Pattern SPEAKS = Pattern.compile(
 			"^[^，。：]{0,8}(?:(?<![没不])说|介绍|表示|告诉|坦言|回忆|认为|感慨|感叹|透露|称|看来|指出|强调|谈到|算了|打了满分|得知|听说|建议|提出|呼吁|要求|注意到|发现|记得|看到|想起|心里|回应|回答|答复|解释|接话|摇头|笑)");
 
+	/** 湖北省 + 清河市 + 柳林镇: a place that no list holds between two that are named. */
+	private static final Pattern UNLISTED = Pattern
+		.compile("[^，。；、的到在向给与为等来去对和]{1,4}[市县区州旗盟镇乡]|[^，。；、的到在向给与为等来去对和]{1,4}街道");
+
 	private final TitleLexicon titles;
 
 	private final PostsBeforeNames posts;
@@ -43,6 +47,11 @@ final class SubjectModifiers {
 			.anyMatch((slot) -> SPEAKS.matcher(text.text().substring(slot.at() + 1, end)).find());
 	}
 
+	/** Whether words are the name of a place that no list holds. */
+	static boolean isUnlisted(String words) {
+		return UNLISTED.matcher(words).matches();
+	}
+
 	/** 清河县财政局局长 before a name, and 清河县的 before a noun, are not who acts. */
 	boolean isModifier(SlotText text, List<Slot> slots, int i, int end, Set<EntityType> allowed) {
 		int until = (i + 1 < slots.size()) ? slots.get(i + 1).at() : end;
@@ -54,7 +63,8 @@ final class SubjectModifiers {
 		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
 				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
-		return owner || speaker || member || sent(text, slots, i)
+		boolean wider = followed && slots.get(i).entity().type().isPlace() && isUnlisted(after);
+		return owner || wider || speaker || member || sent(text, slots, i)
 				|| (followed && this.posts.leadToNext(text, slots, i));
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.jiceng.extraction.mention.OffsetIndex.Entry;
 import org.jiceng.extraction.text.Span;
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OffsetIndexTests {
 
-	private static final int LENGTH = 30;
+	private static final int LENGTH = 150;
 
 	@Test
 	void holdsWhatAMapOfListsHolds() {
@@ -23,7 +24,7 @@ class OffsetIndexTests {
 		for (int round = 0; round < 200; round++) {
 			OffsetIndex index = new OffsetIndex(LENGTH);
 			Map<Integer, List<Mention>> simple = new HashMap<>();
-			for (int step = 0; step < 60; step++) {
+			for (int step = 0; step < 80; step++) {
 				int offset = random.nextInt(LENGTH + 1);
 				Mention mention = mention(random.nextInt(4));
 				List<Mention> own = simple.computeIfAbsent(offset, (key) -> new ArrayList<>());
@@ -39,6 +40,12 @@ class OffsetIndexTests {
 			for (int offset = -1; offset <= LENGTH + 1; offset++) {
 				assertThat(chain(index, offset)).isEqualTo(simple.getOrDefault(offset, List.of()));
 			}
+			int from = random.nextInt(LENGTH + 1);
+			int to = from + random.nextInt(LENGTH + 2 - from);
+			assertThat(index.next(from, to)).isEqualTo(IntStream.range(from, to)
+				.filter((offset) -> !simple.getOrDefault(offset, List.of()).isEmpty())
+				.findFirst()
+				.orElse(to));
 		}
 	}
 

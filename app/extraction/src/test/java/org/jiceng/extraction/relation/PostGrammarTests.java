@@ -42,6 +42,7 @@ class PostGrammarTests {
 			[PERSON 李明远]系[AGENCY 清河县审计局]派驻[VILLAGE 柳树村]第一书记。 | 李明远 第一书记 柳树村
 			任命[PERSON 李明远]为[AGENCY 清河县教育局]局长，原局长[PERSON 王小树]退休。 | 李明远 局长 清河县教育局; former 王小树 局长 清河县教育局
 			[ENTERPRISE 青峰公司]董事长、[ORGANIZATION 江南科学院]院士[PERSON 李明远]说。 | 李明远 董事长 青峰公司
+			[AGENCY 清河县农业农村局]派来技术员[PERSON 李明远]，手把手教。 | 李明远 技术员 清河县农业农村局
 			[AGENCY 柳林派出所]热闹。民警[PERSON 李明远]忙。 | 李明远 民警 柳林派出所
 			[ENTERPRISE 青峰公司]和[ENTERPRISE 柳林农商银行]签约。总经理[PERSON 李明远]说。 | 李明远 总经理 青峰公司
 			""")
@@ -60,6 +61,7 @@ class PostGrammarTests {
 			中央军委主席、国家主席[PERSON 李明远]说。
 			[PERSON 王小树]在[CITY 江南市]会见外国总理[PERSON 李明远]。
 			[AGENCY 全国人大]开会。外国总理[PERSON 李明远]来访。
+			[AGENCY 清河县农业农村局]派来技术员，村民[PERSON 李明远]高兴。
 			[PARTY_BRANCH 柳树村党支部]开会。店主[PERSON 李明远]来了。
 			[AGENCY 柳林派出所]和[AGENCY 槐树派出所]热闹。天黑了。地湿了。人散了。民警[PERSON 李明远]没走。
 			""")

@@ -23,7 +23,7 @@ class RuleGateTests {
 	@CsvSource(delimiter = '%', quoteCharacter = '~',
 			value = { "印发文件 % [[印发文件]]", "(?:印发|出台)文 % [[出台, 印发], [文]]", "印发?文 % [[印], [文]]",
 					"(?<s>[甲乙])、 % [[乙, 甲], [、]]", "甲(?:乙)?丙{0,3}丁 % [[甲], [丁]]", "甲{2}乙 % [[甲], [乙]]",
-					"[^甲]{0,4}?乙(?!丙)(?=丁) % [[乙]]", "甲|[^乙] % []", "^甲$ % [[甲]]", "甲\\.乙 % [[甲.乙]]" })
+					"[^甲]{0,4}?乙(?!丙)(?=丁) % [[乙], [丁]]", "甲|[^乙] % []", "^甲$ % [[甲]]", "甲\\.乙 % [[甲.乙]]" })
 	void readsWhatAnExpressionNeeds(String regex, String needed) {
 		List<List<String>> sorted = new ArrayList<>();
 		RequiredWords.of(regex).forEach((set) -> sorted.add(set.stream().sorted().toList()));
