@@ -42,7 +42,8 @@ final class BuildingSigns {
 
 	/** “禾北里” + 老旧小区改造 + 项目竣工: the quarter that is renewed is named. */
 	private boolean isRenewalAtWork(String core, String rest, int at) {
-		return rest.endsWith("改造") && !this.patterns.found("numbered-label", core) && isBuilt(at, true);
+		return (rest.endsWith("改造") || this.patterns.found("works", rest))
+				&& !this.patterns.found("numbered-label", core) && isBuilt(at, true);
 	}
 
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */

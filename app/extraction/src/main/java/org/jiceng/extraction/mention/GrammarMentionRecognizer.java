@@ -68,7 +68,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 				step("numbered firms", new NumberedFirmFinder()::find),
 				step("foreign bodies", new ForeignBodyFinder(reader)::find), step("forces", new ForcesFinder()::find),
 				new Step("people", (draft, page) -> personFinder.find(draft, page, true)),
-				step("invested projects", new InvestedProjectFinder(lexicons)::find), bodies,
+				step("invested projects", new InvestedProjectFinder(reader, lexicons)::find), bodies,
 				step("policies", new PolicyFinder(reader)::find), step("campaigns", new CampaignFinder()::find),
 				step("listed firms", new ListedFirmFinder(reader)::find),
 				step("short forms", new ShortFormFinder(reader)::find),

@@ -13,6 +13,9 @@ import org.jiceng.schema.EntityType;
  */
 final class PlaceSurroundings {
 
+	/** Words of one character before names of places. */
+	private static final String LOCATIVE = "在到从经赴往驻距离";
+
 	/** Characters that, two in a row, write foreign names. */
 	private static final String TRANSLITERATING = "尔罗斯特拉巴马卡莫哥索克德夫诺普埃弗";
 
@@ -126,8 +129,25 @@ final class PlaceSurroundings {
 						|| view.startsWith("城际", span.end()));
 	}
 
+	/**
+	 * In a list, between the ends of a line, or where a clause or what is said of a place
+	 * begins: 在禾浔, 禾浔至旬水.
+	 */
 	static boolean isListed(ArticleView view, Span span) {
-		return view.at(span.start() - 1) == '、' || view.at(span.end()) == '、';
+		char before = view.at(span.start() - 1);
+		if (view.at(span.end()) == '、' || view.at(span.end()) == '至' || before == '、' || before == '至') {
+			return true;
+		}
+		// Not 清平 + 戏 nor 八平 + 沙: one more character makes another name of it.
+		Token next = view.tokenStartingAt(span.end());
+		boolean whole = !view.isHan(span.end()) || (next != null
+				&& (next.text().length() > 1 || PartOfSpeech.beginsWith(next, "pudc")) && !isRoute(next.text()));
+		return whole && (view.isSeparator(span.start() - 1) || LOCATIVE.indexOf(before) >= 0);
+	}
+
+	/** 禾南高铁 is named after parts of the names of its ends. */
+	private static boolean isRoute(String word) {
+		return word.endsWith("铁") || word.endsWith("铁路") || word.endsWith("高速") || word.endsWith("公路");
 	}
 
 	/** A word of the dictionary reaches over an end of the span: 上海 in 海上海鲜. */
