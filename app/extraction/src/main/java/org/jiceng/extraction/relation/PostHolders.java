@@ -35,6 +35,10 @@ final class PostHolders {
 			Slot only = onlyBefore(text, match.start(), earlier);
 			return (only != null) ? List.of(only) : List.of();
 		}
+		if (rule.says("holder", "behind")) {
+			List<Slot> told = people(text.slots(match.end(), text.text().length()));
+			return told.isEmpty() ? List.of() : List.of(told.get(0));
+		}
 		if (!rule.pattern().captures("s")) {
 			List<Slot> subjects = this.subjects.find(text, match.start(), rule.relation().subjects());
 			Slot only = (subjects.isEmpty() && match.start() == 0) ? onlyBefore(text, 0, earlier) : null;
