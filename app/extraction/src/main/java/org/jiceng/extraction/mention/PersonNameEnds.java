@@ -43,11 +43,7 @@ final class PersonNameEnds {
 	 * and two characters, when no title stands before it}
 	 */
 	boolean mayBeLong(ArticleView view, int at) {
-		if (view.hasDot() || this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN)) {
-			return true;
-		}
-		Token token = view.tokenStartingAt(at);
-		return token != null && token.span().length() > 1 && PartOfSpeech.isPersonName(token);
+		return view.hasDot() || view.startsPersonName(at) || this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN);
 	}
 
 	/**

@@ -113,6 +113,23 @@ final class PlaceSurroundings {
 	}
 
 	/**
+	 * 清河县水利局开会，+ 会同 + 县财政局: behind a comma the verb, where the page is about no place
+	 * around 会同.
+	 */
+	static boolean isVerbBehindComma(ArticleView view, Span span) {
+		return view.startsWith("会同", span.start()) && view.at(span.start() - 1) == '，' && view.isHan(span.end())
+				&& "的在位地是今".indexOf(view.at(span.end())) < 0;
+	}
+
+	/** 旬水至 + 清河 + 高铁: the end of a road. */
+	static boolean isRouteEnd(ArticleView view, Span span) {
+		return view.at(span.start() - 1) == '至' && view.isHan(span.start() - 2)
+				&& (view.startsWith("高铁", span.end()) || view.startsWith("铁路", span.end())
+						|| view.startsWith("高速", span.end()) || view.startsWith("公路", span.end())
+						|| view.startsWith("城际", span.end()));
+	}
+
+	/**
 	 * In a list, between the ends of a line, or where a clause or what is said of a place
 	 * begins: 在禾浔, 禾浔至旬水.
 	 */

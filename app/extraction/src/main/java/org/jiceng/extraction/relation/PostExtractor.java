@@ -22,6 +22,8 @@ final class PostExtractor {
 
 	private static final Pattern WHILE = Pattern.compile("^(?:时|期间|的时候|岗位上退|任上)");
 
+	private static final Pattern REGION_BEFORE_CHAIR = Pattern.compile("^自治区(?=副?主席)");
+
 	private static final ActModality MODALITY = new ActModality();
 
 	private final PostChain chains;
@@ -185,7 +187,7 @@ final class PostExtractor {
 			int from = Math.min(posts.get(0).from(), context.person().at());
 			int to = Math.max(posts.get(posts.size() - 1).to(), context.person().at() + 1);
 			Span said = Evidence.clip(text.inArticle(Math.max(0, from), to));
-			String title = post.title().replaceFirst("^自治区(?=副?主席)", "");
+			String title = REGION_BEFORE_CHAIR.matcher(post.title()).replaceFirst("");
 			if (found == null && post.body() != null && PageEntities.isBody(post.body().entity())
 					&& !post.noun().isEmpty() && !this.titles.isPartyNoun(post.noun())) {
 				found = post.body();

@@ -45,11 +45,12 @@ final class TopicFinder {
 
 	private final NeedyFinder needy;
 
-	private final Map<SlotText, Slot> told = new HashMap<>();
+	private final ToldHelp told;
 
 	private List<SlotText> article = List.of();
 
-	TopicFinder(SubjectFinder subjects) {
+	TopicFinder(SubjectFinder subjects, ToldHelp told) {
+		this.told = told;
 		this.subjects = subjects;
 		this.needy = new NeedyFinder(subjects, subjects.needs());
 	}
@@ -57,11 +58,6 @@ final class TopicFinder {
 	/** Prepares for an article. */
 	void begin(List<SlotText> texts) {
 		this.article = texts;
-	}
-
-	/** Notes whom a sentence told being helped. */
-	void tell(SlotText text, Slot object) {
-		this.told.merge(text, object, (one, other) -> (other.at() > one.at()) ? other : one);
 	}
 
 	/**
@@ -82,6 +78,10 @@ final class TopicFinder {
 		Set<EntityType> lacking = types(rule, "needy-types");
 		int back = Integer.parseInt(rule.settings().getOrDefault("back", "1"));
 		int end = text.clauseStart(act, CLAUSE_MARKS);
+		Slot helped = this.told.unnamed(text, end);
+		if (helped != null && !isOneOf(actors, helped)) {
+			return helped;
+		}
 		StringBuilder between = new StringBuilder(text.text().substring(end, act));
 		for (int i = earlier.size(); i >= 0 && i >= earlier.size() - back; i--) {
 			SlotText one = (i == earlier.size()) ? text : earlier.get(i);
@@ -100,7 +100,7 @@ final class TopicFinder {
 			if (found.slot() != null) {
 				between.insert(0, one.text().substring(found.slot().at(), end));
 				return (needs == null || needs.matcher(between).find() || (one == text
-						&& found.slot().equals(this.told.get(one)) && actors.stream().allMatch(TopicFinder::lends)))
+						&& found.slot().equals(this.told.helped(one)) && actors.stream().allMatch(TopicFinder::lends)))
 								? found.slot() : null;
 			}
 			if (found.several()) {
@@ -177,7 +177,7 @@ final class TopicFinder {
 	}
 
 	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors, boolean same) {
-		Slot helped = this.told.get(text);
+		Slot helped = this.told.helped(text);
 		if (helped != null && helped.at() < end && (same || types.contains(helped.entity().type()))
 				&& !isOneOf(actors, helped)) {
 			return new Choice(helped, false);
@@ -186,7 +186,7 @@ final class TopicFinder {
 		for (Slot slot : text.slots(0, end)) {
 			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
 					&& !isBackground(text, slot) && !this.subjects.isPost(text, slot)
-					&& !this.subjects.isCut(text, slot) && !isOneOf(actors, slot)
+					&& !this.subjects.isCut(text, slot) && !isOneOf(actors, slot) && !this.told.helps(text, slot)
 					&& !CALLED.matcher(text.text().substring(0, slot.at())).find()) {
 				if (FOUNDS.matcher(text.text().substring(0, slot.at())).find()) {
 					return new Choice(slot, false);
