@@ -72,7 +72,7 @@ final class NameDismissals {
 		boolean rare = candidate.surname().isEmpty() && !candidate.dotted() && candidate.titled()
 				&& this.lexicons.has("rare first", candidate.first()) && !candidate.transliterated();
 		return rare && candidate.words() < 1
-				&& (candidate.right() < 3 || candidate.name().length() != 3 || candidate.words() < -3);
+				&& (candidate.right() < 3 || candidate.name().length() != 3 || candidate.words() < -2);
 	}
 
 	/** 和/c 记者/n: a word of grammar and another word. */
