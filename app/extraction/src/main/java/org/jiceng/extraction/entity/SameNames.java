@@ -23,6 +23,9 @@ final class SameNames {
 
 	private static final Pattern FIRM_ENDING = Pattern.compile("(集团有限公司|有限公司|公司|集团|专业合作社|合作社|联合社|农商行|农商银行|银行|煤业|矿业)$");
 
+	/** With what a name goes on that is still of the same firm. */
+	private static final Pattern LEGAL_FORM = Pattern.compile("股份|控股|有限|责任|公司|集团|总公司");
+
 	private static final Pattern MARKS = Pattern.compile("[“”\"（）()]");
 
 	private static final Pattern NICKNAME = Pattern.compile("^[“\"].*[”\"](党支部|支部|党总支)$");
@@ -173,7 +176,7 @@ final class SameNames {
 			int best = -1;
 			for (int longer : rarest(byPair, brand)) {
 				int length = names.get(longer).length();
-				if (length > name.length() && names.get(longer).contains(brand)
+				if (length > name.length() && names.get(longer).contains(brand) && !isParent(name, names.get(longer))
 						&& (best < 0 || length < names.get(best).length())) {
 					best = longer;
 				}
@@ -211,6 +214,15 @@ final class SameNames {
 			rarest = (holders.size() < rarest.size()) ? holders : rarest;
 		}
 		return rarest;
+	}
+
+	/**
+	 * 湖东禾果集团 of 湖东禾果集团清河有限公司: the name goes on behind its ending, and not with the legal
+	 * form.
+	 */
+	private static boolean isParent(String name, String longer) {
+		return (name.endsWith("公司") || name.endsWith("集团")) && longer.startsWith(name)
+				&& !LEGAL_FORM.matcher(longer).region(name.length(), longer.length()).lookingAt();
 	}
 
 	private static boolean isBranch(String name) {

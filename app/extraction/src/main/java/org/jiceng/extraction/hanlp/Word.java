@@ -141,24 +141,30 @@ final class Word {
 
 	private long likeliestRoles() {
 		EnumItem<NR> item = PersonRecognition.roleObserve(List.of(Vertex.newB(), this.vertex)).get(1);
+		int[] own = new int[item.labelMap.size()];
+		double[] shares = new double[own.length];
+		int size = 0;
+		for (NR role : item.labelMap.keySet()) {
+			own[size] = ROLES.indexOf(role);
+			shares[size++] = Math.log((item.getFrequency(role) + 1e-8)
+					/ PersonDictionary.transformMatrixDictionary.getTotalFrequency(role));
+		}
 		long roles = 0;
 		for (int before = 0; before < ROLES.size(); before++) {
-			roles |= (long) likeliestRole(item, before) << (ROLE_BITS * before);
+			roles |= (long) likeliestRole(before, own, shares) << (ROLE_BITS * before);
 		}
 		return roles;
 	}
 
-	private static int likeliestRole(EnumItem<NR> item, int before) {
+	private static int likeliestRole(int before, int[] own, double[] shares) {
 		double[] transitions = PersonDictionary.transformMatrixDictionary.transititon_probability[before];
 		int best = before;
 		double bestWeight = Double.MAX_VALUE;
-		for (NR role : item.labelMap.keySet()) {
-			double share = (item.getFrequency(role) + 1e-8)
-					/ PersonDictionary.transformMatrixDictionary.getTotalFrequency(role);
-			double weight = transitions[ROLES.indexOf(role)] - Math.log(share);
+		for (int i = 0; i < own.length; i++) {
+			double weight = transitions[own[i]] - shares[i];
 			if (bestWeight > weight) {
 				bestWeight = weight;
-				best = ROLES.indexOf(role);
+				best = own[i];
 			}
 		}
 		return best;

@@ -28,6 +28,9 @@ final class ArticleView {
 	/** For each offset the token that ends there. */
 	private final @Nullable Token[] ending;
 
+	/** The offsets where a personal name of several characters starts, one bit each. */
+	private final long[] personNames;
+
 	private final int[] sentenceStart;
 
 	private final boolean dotted;
@@ -39,7 +42,11 @@ final class ArticleView {
 		this.dotted = this.text.indexOf('·') >= 0;
 		this.starting = new @Nullable Token[this.text.length() + 1];
 		this.ending = new @Nullable Token[this.text.length() + 1];
+		this.personNames = new long[this.text.length() / Long.SIZE + 1];
 		for (Token token : tokens) {
+			if (PartOfSpeech.isPersonName(token) && token.span().length() > 1) {
+				this.personNames[token.span().start() / Long.SIZE] |= 1L << token.span().start();
+			}
 			this.starting[token.span().start()] = token;
 			this.ending[token.span().end()] = token;
 		}
@@ -98,6 +105,14 @@ final class ArticleView {
 
 	@Nullable Token tokenStartingAt(int offset) {
 		return this.starting[offset];
+	}
+
+	/**
+	 * {@return whether the segmenter reads a name of a person of several characters that
+	 * starts at an offset, which is asked for at nearly each}
+	 */
+	boolean startsPersonName(int offset) {
+		return (this.personNames[offset / Long.SIZE] & (1L << offset)) != 0;
 	}
 
 	/**

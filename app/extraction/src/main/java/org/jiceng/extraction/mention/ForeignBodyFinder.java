@@ -18,6 +18,9 @@ final class ForeignBodyFinder {
 	private static final Pattern NOT_BODY = Pattern
 		.compile(".*([的了在和、与是对将已为称向同前兼]|举行|召开|解散|选举|批准|通过|内阁会议|宣布|要求|办好|以北|以南|战争|冲突|总统|总理|外长|主席).*");
 
+	/** The one 与 that stands within the name of a ministry: 高等教育与创新部. */
+	private static final Pattern AND_MINISTRY = Pattern.compile("与(?=[\\u4e00-\\u9fff]{2,6}部$)");
+
 	private static final Pattern NO_STATE = Pattern.compile("中国|.方|[各两多该外]国|联邦|.*党");
 
 	private final Lexicon countries;
@@ -46,7 +49,7 @@ final class ForeignBodyFinder {
 		Matcher matcher = BODY.matcher(view.text()).region(from, Math.min(view.text().length(), from + 16));
 		matcher.useTransparentBounds(true);
 		if (!matcher.lookingAt() || matcher.group().length() < 2 || !view.endsToken(matcher.end())
-				|| NOT_BODY.matcher(matcher.group().replaceFirst("与(?=[\\u4e00-\\u9fff]{2,6}部$)", "")).matches()
+				|| NOT_BODY.matcher(AND_MINISTRY.matcher(matcher.group()).replaceFirst("")).matches()
 				|| isOfTwo(matcher.group())) {
 			return country.length() - 1;
 		}

@@ -72,6 +72,8 @@ final class NameDescriptions {
 						|| (core.startsWith("“") && core.indexOf('”') > 0 && core.indexOf('”') < core.length() - 1
 								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
 						|| this.context.lexicons().countries().contains(core)))
+				|| (!zone && core.startsWith("“") && core.endsWith("”")
+						&& this.patterns.found("shop-label", core.substring(1)))
 				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
 				|| (!zone && owner == null && !this.patterns.found("legal-form", ending.text())
 						&& this.context.view().startsWith("——", end))

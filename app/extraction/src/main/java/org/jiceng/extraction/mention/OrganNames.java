@@ -42,6 +42,9 @@ final class OrganNames {
 		if (owner.isPresent()) {
 			return afterOwner(owner.get(), at, end, ending);
 		}
+		if (this.context.view().at(at - 1) == '届' && ofTerm(at, end, ending)) {
+			return true;
+		}
 		if (this.context.view().at(at - 1) == '原') {
 			// 柳树湾村原党支部: the word is no part of the name.
 			Optional<Mention> former = this.context.draft().endingAt(this.context.view(), at - 1, NameWalk::mayOwn);
@@ -223,11 +226,29 @@ final class OrganNames {
 						owner.name(), "owner");
 			}
 		}
-		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "owner");
+		// 县财政局 + 党组 is that of the county that the page tells.
+		boolean told = owner.type() == EntityType.AGENCY && owner.foundBy().equals("ellipsis")
+				&& start == owner.span().start();
+		this.context.add(start, end, type,
+				told ? owner.name() + this.context.text(at, end) : this.context.name(start, end), owner.name(),
+				"owner");
 		if (type == EntityType.PARTY_BRANCH && owner.type() == EntityType.VILLAGE) {
 			this.branches.list(owner, ending);
 		}
 		return true;
+	}
+
+	/** 旬水市 + 第六届 + 人民代表大会常务委员会: the term is no part of the name. */
+	private boolean ofTerm(int at, int end, Ending ending) {
+		int term = this.context.view().text().lastIndexOf('第', at);
+		Optional<Mention> place = (term < at - 6) ? Optional.empty()
+				: this.context.draft().endingAt(this.context.view(), term, (mention) -> mention.type().isPlace());
+		place.ifPresent((owner) -> {
+			int start = this.context.chainStart(owner);
+			this.context.add(start, end, ending.type(), this.context.name(start, term) + ending.text(), owner.name(),
+					"owner");
+		});
+		return place.isPresent();
 	}
 
 }

@@ -71,10 +71,16 @@ final class OwnerContext {
 	}
 
 	private List<Mention> candidates(int article, String level) {
-		return this.candidates.computeIfAbsent(article + level,
-				(key) -> this.mentions.stream()
-					.filter((mention) -> mention.article() == article && fits(mention, level))
-					.toList());
+		return this.candidates.computeIfAbsent(article + level, (key) -> {
+			List<Mention> fitting = this.mentions.stream()
+				.filter((mention) -> mention.article() == article && fits(mention, level))
+				.toList();
+			// 成县 in passing is not what 县 stands for on a page about another county.
+			List<Mention> told = fitting.stream()
+				.filter((mention) -> !mention.foundBy().equals(WordlikeCountyFinder.RULE))
+				.toList();
+			return told.isEmpty() ? fitting : told;
+		});
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package org.jiceng.extraction.mention;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jiceng.extraction.text.CharacterSet;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 
@@ -34,6 +34,9 @@ final class PersonLexicons {
 	/** 总书记, 副主任, 第一书记. */
 	private static final List<String> RANKS = List.of("总", "副", "第一");
 
+	/** The rows of characters with which names without a surname begin. */
+	private static final Set<String> BEGINNING = Set.of("transliteration", "rare first");
+
 	private final Lexicon surnames;
 
 	private final Lexicon commonSurnames;
@@ -50,20 +53,24 @@ final class PersonLexicons {
 
 	private final Map<String, Lexicon> around = new HashMap<>();
 
-	private final Map<String, BitSet> characters = new HashMap<>();
+	private final Map<String, CharacterSet> characters = new HashMap<>();
 
-	private final BitSet transliteration;
+	private final CharacterSet transliteration;
 
-	private final BitSet foreign;
+	private final CharacterSet foreign;
 
-	private final BitSet introducing;
+	private final CharacterSet introducing;
 
 	/** The characters with which surnames and transliterated names begin. */
-	private final BitSet beginning = new BitSet();
+	private final CharacterSet beginning;
 
 	private final Lexicon honorifics;
 
-	private final Set<String> honorificTitles;
+	/**
+	 * A look-up of these few tells nearly everywhere that no title of honour stands
+	 * there.
+	 */
+	private final Lexicon honorificTitles;
 
 	private final Lexicon addresses;
 
@@ -82,19 +89,20 @@ final class PersonLexicons {
 		for (List<String> row : reader.rows("person-words.tsv")) {
 			this.around.put(row.get(0), new Lexicon(List.of(row.get(1).strip().split("\\s+"))));
 		}
+		StringBuilder first = new StringBuilder();
+		all.forEach((surname) -> first.append(surname.charAt(0)));
 		for (List<String> row : reader.rows("name-characters.tsv")) {
-			BitSet set = new BitSet();
-			row.get(1).strip().chars().forEach(set::set);
-			this.characters.put(row.get(0), set);
+			this.characters.put(row.get(0), new CharacterSet(row.get(1).strip()));
+			if (BEGINNING.contains(row.get(0))) {
+				first.append(row.get(1).strip());
+			}
 		}
 		this.transliteration = characters("transliteration");
 		this.foreign = characters("foreign");
 		this.introducing = characters("introducing");
-		all.forEach((surname) -> this.beginning.set(surname.charAt(0)));
-		this.beginning.or(this.transliteration);
-		this.beginning.or(characters("rare first"));
+		this.beginning = new CharacterSet(first);
 		this.honorifics = around("honorific");
-		this.honorificTitles = this.titles.where(this::isHonorific);
+		this.honorificTitles = new Lexicon(this.titles.where(this::isHonorific));
 		this.addresses = around("address");
 	}
 
@@ -141,11 +149,11 @@ final class PersonLexicons {
 	 * {@return whether a character is in one row of the table of characters}
 	 */
 	boolean has(String row, char character) {
-		return characters(row).get(character);
+		return characters(row).contains(character);
 	}
 
-	private BitSet characters(String row) {
-		BitSet characters = this.characters.get(row);
+	private CharacterSet characters(String row) {
+		CharacterSet characters = this.characters.get(row);
 		if (characters == null) {
 			throw new IllegalStateException("name-characters.tsv lacks the row " + row);
 		}
@@ -153,14 +161,14 @@ final class PersonLexicons {
 	}
 
 	boolean isTransliteration(char character) {
-		return this.transliteration.get(character);
+		return this.transliteration.contains(character);
 	}
 
 	/**
 	 * {@return whether a surname or a transliterated name may begin with a character}
 	 */
 	boolean mayBegin(char character) {
-		return this.beginning.get(character);
+		return this.beginning.contains(character);
 	}
 
 	/** Whether a character of a transliterated name stands at an offset: 让 behind 才. */
@@ -170,11 +178,11 @@ final class PersonLexicons {
 
 	/** Whether a character is a word after which a name may follow. */
 	boolean isIntroducing(char character) {
-		return this.introducing.get(character);
+		return this.introducing.contains(character);
 	}
 
 	boolean isForeign(char character) {
-		return this.foreign.get(character);
+		return this.foreign.contains(character);
 	}
 
 	/**
@@ -235,8 +243,8 @@ final class PersonLexicons {
 	 * {@return whether the longest title at an offset is one of honour}
 	 */
 	boolean isHonorificAt(String text, int offset) {
-		String title = this.titles.startingAt(text, offset);
-		return !title.isEmpty() && this.honorificTitles.contains(title);
+		String honorific = this.honorificTitles.startingAt(text, offset);
+		return !honorific.isEmpty() && honorific.equals(this.titles.startingAt(text, offset));
 	}
 
 	private boolean isHonorific(String title) {

@@ -43,11 +43,7 @@ final class PersonNameEnds {
 	 * and two characters, when no title stands before it}
 	 */
 	boolean mayBeLong(ArticleView view, int at) {
-		if (view.hasDot() || this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN)) {
-			return true;
-		}
-		Token token = view.tokenStartingAt(at);
-		return token != null && token.span().length() > 1 && PartOfSpeech.isPersonName(token);
+		return view.hasDot() || view.startsPersonName(at) || this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN);
 	}
 
 	/**
@@ -138,7 +134,8 @@ final class PersonNameEnds {
 				&& view.text().substring(at, dot).chars().allMatch((character) -> isWrittenSo((char) character));
 		for (int i = at; i < dot; i++) {
 			Token word = view.tokenStartingAt(i);
-			boolean noun = !written && word != null && word.span().length() > 1 && NOUNS.contains(word.partOfSpeech());
+			boolean noun = !written && word != null && word.span().length() > 1
+					&& (NOUNS.contains(word.partOfSpeech()) || PartOfSpeech.beginsWith(word, "rdcpf"));
 			if (noun || !this.lexicons.titles().startingAt(view.text(), i).isEmpty()) {
 				return;
 			}

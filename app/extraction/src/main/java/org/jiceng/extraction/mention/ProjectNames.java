@@ -48,7 +48,8 @@ final class ProjectNames {
 				|| stage || this.patterns.found("further-works", ending.text()))) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
-			boolean park = before.get().text().endsWith("园") && ending.text().equals("项目");
+			boolean park = (before.get().text().endsWith("园") || before.get().text().endsWith("小镇"))
+					&& ending.text().equals("项目");
 			if (park || before.get().type() != EntityType.ZONE) {
 				this.context.draft().remove(before.get());
 				if (ending.text().equals("项目")) {
@@ -175,7 +176,20 @@ final class ProjectNames {
 		EntityType type = partner ? EntityType.ENTERPRISE : body ? EntityType.ORGANIZATION : EntityType.PROJECT;
 		this.context.add(start, end, type, this.context.name(start, end), null,
 				partner ? "partner of a project" : body ? "proper name" : "project");
+		if (type == EntityType.PROJECT && this.patterns.found("line-with-sections", ending.text())) {
+			section(start, end);
+		}
 		return true;
+	}
+
+	/** 旬水高铁 + 青阳至禾泽段: the section that is built, beside the line. */
+	private void section(int start, int end) {
+		int length = this.patterns.firstLength("section-of-line",
+				this.context.text(end, Math.min(this.context.view().text().length(), end + 10)));
+		if (length > 0) {
+			this.context.add(start, end + length, EntityType.PROJECT, this.context.name(start, end + length), null,
+					"section of a line");
+		}
 	}
 
 	private int mainWorks(int at) {

@@ -52,14 +52,17 @@ final class ProperCores {
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
 			return ending.placeSuffices()
+					|| (owner.type() == EntityType.ORGANIZATION && this.patterns.found("memorial", ending.text()))
 					|| (owner.type().isPlace() && owner.type() != EntityType.PROVINCE && owner.type() != EntityType.CITY
 							&& ending.text().length() > 1 && this.patterns.found("local-body", ending.text()))
 					|| (owner.type().isPlace() && this.context.draft()
 						.endingAt(this.context.view(), owner.span().start(),
-								(mention) -> mention.type().category() == EntityCategory.BODY)
+								(mention) -> mention.type().category() == EntityCategory.BODY
+										|| (mention.type() == EntityType.ZONE && ending.type() == EntityType.ZONE))
 						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
+		if (isCounted(core) || (generic && this.patterns.found("weak-zone", ending.text()))
+				|| !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}

@@ -44,8 +44,9 @@ final class QuotedBodyFinder {
 			8, MARKS);
 
 	/** The rooms or the shop that get a name. */
-	private static final AnchoredPattern GIVEN = new AnchoredPattern(Pattern.compile(
-			"(?:民宿|客房|客栈|[饭餐面菜茶]馆|小店|店面|门面|铺子|农家乐|作坊)[^。“”\"\\n]{0,12}?(?:取名|起名|名叫|名为|取名为|取名叫)" + OPEN + NAME + CLOSE),
+	private static final AnchoredPattern GIVEN = new AnchoredPattern(
+			Pattern.compile("(?:民宿|客房|客栈|[饭餐面菜茶]馆|小店|分店|新店|店面|门面|铺子|农家乐|作坊)[^。“”\"\\n]{0,12}?(?:取名|起名|名叫|名为|取名为|取名叫)"
+					+ OPEN + NAME + CLOSE),
 			FARTHEST, MARKS);
 
 	/** A small body that others set up. */

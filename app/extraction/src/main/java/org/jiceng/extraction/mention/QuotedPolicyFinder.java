@@ -30,6 +30,8 @@ final class QuotedPolicyFinder {
 	private static final Set<String> NO_PART_OF_NAME = Set.of("评估", "总结");
 
 	/** What is quoted of a speaker, or of one of many. */
+	private static final Pattern CAMPAIGN = Pattern.compile(".*(行动|计划|工作法|专项整治)");
+
 	private static final Pattern WORDING = Pattern.compile("有.*|可能.*|.*(的|、有.*|勋章|奖章|有所[一-龥]|针对性.*)");
 
 	/** Kinds that after 的 are meant as such: “坚定”的行动. */
@@ -158,7 +160,7 @@ final class QuotedPolicyFinder {
 	}
 
 	private static boolean hasCampaignKind(String inner) {
-		return inner.matches(".*(行动|计划|工作法|专项整治)") && inner.length() >= 5;
+		return inner.length() >= 5 && CAMPAIGN.matcher(inner).matches();
 	}
 
 	/** The end of a kind noun that follows within a few plain words, or -1. */

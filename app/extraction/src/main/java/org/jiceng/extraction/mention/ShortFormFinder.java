@@ -25,6 +25,10 @@ final class ShortFormFinder {
 	private static final AnchoredPattern INTRODUCED = new AnchoredPattern(
 			Pattern.compile("[（(](?:以下)?(?:统称|简称)[:：为]?[“\"]?([^”\"）)，。]{2,12})[”\"]?[）)]"), 3, List.of("简称", "统称"));
 
+	private static final Pattern UNIT = Pattern.compile("(社区|居民区|嘎查|村|镇|乡|街道|苏木)$");
+
+	private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+
 	private static final Pattern LEGAL_FORM = Pattern
 		.compile("(集团)?(股份|控股)?(有限责任|有限|集团股份有限|股份有限)?(公司|专业合作社|农民专业合作社|合作社|(?<=.{4})厂)$");
 
@@ -137,7 +141,7 @@ final class ShortFormFinder {
 			return school.matches() ? List.of(school.group(1) + school.group(2) + school.group(3)) : List.of();
 		}
 		if (full.type() == EntityType.VILLAGE || full.type() == EntityType.TOWN) {
-			String bare = name.replaceAll("(社区|居民区|嘎查|村|镇|乡|街道|苏木)$", "");
+			String bare = UNIT.matcher(name).replaceAll("");
 			return (bare.length() >= 2) ? List.of(bare) : List.of();
 		}
 		if (full.type() == EntityType.ZONE) {
@@ -146,7 +150,7 @@ final class ShortFormFinder {
 		String owner = draft.owner(full);
 		String tail = (owner != null && name.contains(owner)) ? name.substring(name.indexOf(owner) + owner.length())
 				: withoutPlace(draft, full);
-		String bare = LEGAL_FORM.matcher(tail.replaceAll("[（(][^（）()]*[）)]", "")).replaceFirst("");
+		String bare = LEGAL_FORM.matcher(BRACKETS.matcher(tail).replaceAll("")).replaceFirst("");
 		if (bare.length() < 2) {
 			return List.of();
 		}

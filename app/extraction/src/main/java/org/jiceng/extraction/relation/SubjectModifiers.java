@@ -13,7 +13,8 @@ import org.jiceng.schema.EntityType;
 final class SubjectModifiers {
 
 	private static final Pattern OWNER = Pattern
-		.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,20}的");
+		.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,20}的"
+				+ "|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,12}的(?:徒弟|弟子|学生|儿子|女儿|妻子|丈夫|爱人|老伴|女婿|儿媳|搭档|同事|战友|同学|邻居|同乡|老乡|助手|接班人)");
 
 	/** 柳树村的退伍军人 is nobody known. */
 	private static final Pattern PEOPLE_OF = Pattern.compile("^的(?!领导|干部|工作人员|负责人|书记|主任)[^，。；的]{2,}");
