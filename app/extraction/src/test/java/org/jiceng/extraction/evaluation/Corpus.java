@@ -38,6 +38,9 @@ record Corpus(Path folder, String leftOut) {
 	/** Pages that were written for this project. */
 	static final Corpus WRITTEN = new Corpus(Path.of("src/test/gold/written"), "");
 
+	/** Short passages that were written for this project, without the half held out. */
+	static final Corpus PASSAGES = new Corpus(Path.of("src/test/gold/passages"), "held-");
+
 	/** Passages of the news without the group that is held out. */
 	static final Corpus NEWS = new Corpus(Path.of("src/test/gold/news"), "nH-");
 

@@ -26,11 +26,12 @@ class ScoreRegressionTests {
 	private static final double ALLOWED = 0.005;
 
 	private static final Map<String, Corpus> SETS = Map.of("real pages", Corpus.PAGES, "training texts",
-			Corpus.DEVELOPMENT, "sample pages", Corpus.SEEDS, "written pages", Corpus.WRITTEN, "news passages",
-			Corpus.NEWS);
+			Corpus.DEVELOPMENT, "sample pages", Corpus.SEEDS, "written pages", Corpus.WRITTEN, "short passages",
+			Corpus.PASSAGES, "news passages", Corpus.NEWS);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "real pages", "training texts", "sample pages", "written pages", "news passages" })
+	@ValueSource(strings = { "real pages", "training texts", "sample pages", "written pages", "short passages",
+			"news passages" })
 	void keepsTheScores(String set) throws IOException {
 		Corpus corpus = SETS.getOrDefault(set, Corpus.SEEDS);
 		assumeTrue(corpus.isPresent(), "skipped: " + corpus.folder() + " is absent");
