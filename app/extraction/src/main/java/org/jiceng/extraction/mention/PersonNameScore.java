@@ -91,8 +91,8 @@ final class PersonNameScore {
 	private boolean isStrong(NameCandidate candidate, ArticleView dictionary) {
 		int length = candidate.name().length();
 		int right = candidate.right();
-		if (!candidate.surnamed() && (!candidate.titled() || (length == 2 && !isForeign(candidate)
-				&& !(candidate.words() >= 3 && right >= 3 && !candidate.plural())))) {
+		if (!candidate.surnamed()
+				&& (!candidate.titled() || (length == 2 && !isForeign(candidate) && !isRareAndRead(candidate)))) {
 			return false;
 		}
 		if (candidate.titled() || (right >= 4 && (candidate.common() || (candidate.read() && candidate.surnamed())))) {
@@ -111,6 +111,12 @@ final class PersonNameScore {
 				&& !PersonNameWords.beginsWithDictionaryWord(dictionary, candidate.span());
 		return led || (candidate.read() && length >= 3 && candidate.left() >= 2 && right >= 2
 				&& !isQuoted(candidate.view(), candidate.span()) && candidate.after() != '\n');
+	}
+
+	/** 展红/nr: two characters, the first a rare surname. */
+	private boolean isRareAndRead(NameCandidate candidate) {
+		return candidate.words() >= 3 && candidate.right() >= 3 && !candidate.plural()
+				&& this.lexicons.has("rare first", candidate.first());
 	}
 
 	private int points(NameCandidate candidate) {

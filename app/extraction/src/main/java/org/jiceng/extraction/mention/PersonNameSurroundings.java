@@ -57,13 +57,20 @@ final class PersonNameSurroundings {
 	 * that is told of is one}
 	 */
 	boolean mayLead(ArticleView view, int start) {
-		return !view.isHan(start - 1) || LEADING.indexOf(view.at(start - 1)) >= 0 || isMentioned(view, start);
+		return !view.isHan(start - 1) || LEADING.indexOf(view.at(start - 1)) >= 0 || isMentioned(view, start)
+				|| isVisited(view, start);
 	}
 
 	/** 说起李明远, 提起李明远. */
 	private boolean isMentioned(ArticleView view, int start) {
-		return "起到谈".indexOf(view.at(start - 1)) >= 0
+		return "起到谈访望问".indexOf(view.at(start - 1)) >= 0
 				&& !this.lexicons.around("mentioning").endingAt(view.text(), start).isEmpty();
+	}
+
+	/** 走进李明远 + 家. */
+	private boolean isVisited(ArticleView view, int start) {
+		return "进到访".indexOf(view.at(start - 1)) >= 0
+				&& !this.lexicons.around("visiting").endingAt(view.text(), start).isEmpty();
 	}
 
 	/** Whether a title of honour or a verb of speech stands at an offset. */
@@ -137,7 +144,7 @@ final class PersonNameSurroundings {
 			return 3;
 		}
 		if (view.isHan(start - 1)) {
-			return isMentioned(view, start) ? 2
+			return isMentioned(view, start) || (view.at(span.end()) == '家' && isVisited(view, start)) ? 2
 					: (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {

@@ -1,8 +1,10 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ final class PostExtractor {
 	private static final Pattern WHILE = Pattern.compile("^(?:时|期间|的时候|岗位上退|任上)");
 
 	private static final Pattern REGION_BEFORE_CHAIR = Pattern.compile("^自治区(?=副?主席)");
+
+	/** 柳林剧团团长李明远改任顾问: a post at the same body. */
+	private static final Pattern RISES = Pattern.compile("改任|升任|升为|晋升为|提拔为|提任为?$");
 
 	private static final ActModality MODALITY = new ActModality();
 
@@ -55,6 +60,7 @@ final class PostExtractor {
 	void extract(SlotText text, List<Rule> rules, List<SlotText> earlier, PageEntities page, FactSink sink) {
 		Set<List<String>> said = new HashSet<>();
 		List<Post> before = List.of();
+		Map<String, Slot> held = new HashMap<>();
 		Slot previous = null;
 		Slot body = null;
 		for (Slot person : text.slots()) {
@@ -72,6 +78,9 @@ final class PostExtractor {
 					body = offer("post-before-name", posts, shared, context);
 				}
 				previous = person;
+				if (body != null) {
+					held.put(person.entity().id(), body);
+				}
 			}
 		}
 		for (Rule rule : rules) {
@@ -80,7 +89,8 @@ final class PostExtractor {
 			while (matches.find()) {
 				Matcher match = matches.match();
 				for (Slot person : this.holders.find(rule, match, text, earlier)) {
-					Context context = new Context(text, earlier, page, person, null, sink, said);
+					Slot at = RISES.matcher(match.group()).find() ? held.get(person.entity().id()) : null;
+					Context context = new Context(text, earlier, page, person, at, sink, said);
 					if (rule.says("posts", "before")) {
 						List<Post> posts = this.chains.before(text, match.start());
 						founded = this.founded.find(posts, text, founded);

@@ -28,6 +28,9 @@ final class PostHistory {
 
 	private static final Pattern NEXT = Pattern.compile("走马上任|改任|调任|转任|升任|就任|出任|当上");
 
+	/** What stands between two posts of which the second came later. */
+	private static final Pattern LATER = Pattern.compile("。|，(?:[今去前]年|\\d{4}年|又|随后|后来|如今|现在)");
+
 	/** 李明远被开除公职: what he was before. */
 	private static final Pattern DISMISSED = Pattern.compile(
 			"[^。；！？“”]{0,24}?(?:开除公职|(?:被|受到|予以|给予)[^。；，]{0,12}(?:免职|撤职|罢免)|被[^。；，]{0,8}免去|撤销[^。；，]{0,12}职务|引咎辞职|责令辞职|调离(?:原|领导)?岗位|办(?:完|好|理|了)了?退休(?:手续)?|(?:已经?|光荣|正式)(?:退休|卸任|离任)(?!的)|退休了)");
@@ -109,10 +112,12 @@ final class PostHistory {
 		if (moves.isEmpty() || !MOVE.matcher(said(relation)).find()) {
 			return false;
 		}
-		int end = relation.evidence().get(0).end();
-		int stop = this.articles.get(relation.article()).text().indexOf('。', end);
-		return stop >= 0
-				&& moves.stream().anyMatch((move) -> !place(move).equals(place(relation)) && stop < start(move));
+		int from = relation.evidence().get(0).end();
+		String text = this.articles.get(relation.article()).text();
+		return moves.stream().anyMatch((move) -> {
+			int to = move.evidence().get(0).end();
+			return !place(move).equals(place(relation)) && from < to && LATER.matcher(text).region(from, to).find();
+		});
 	}
 
 	/** Whether the article tells behind a post that its holder lost it. */

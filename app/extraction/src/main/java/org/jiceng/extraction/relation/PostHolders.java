@@ -35,9 +35,14 @@ final class PostHolders {
 			Slot only = onlyBefore(text, match.start(), earlier);
 			return (only != null) ? List.of(only) : List.of();
 		}
+		if (rule.says("holder", "behind")) {
+			List<Slot> told = people(text.slots(match.end(), text.text().length()));
+			return told.isEmpty() ? List.of() : List.of(told.get(0));
+		}
 		if (!rule.pattern().captures("s")) {
 			List<Slot> subjects = this.subjects.find(text, match.start(), rule.relation().subjects());
-			Slot only = (subjects.isEmpty() && match.start() == 0) ? onlyBefore(text, 0, earlier) : null;
+			boolean goesOn = match.start() == 0 || text.text().startsWith("这位") || text.text().startsWith("这名");
+			Slot only = (subjects.isEmpty() && goesOn) ? onlyBefore(text, 0, earlier) : null;
 			return (only != null) ? List.of(only) : subjects;
 		}
 		List<Slot> named = text.slots(match.start("s"), match.end("s"));
