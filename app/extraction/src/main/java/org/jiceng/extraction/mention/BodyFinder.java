@@ -89,6 +89,7 @@ final class BodyFinder {
 		char next = view.at(end);
 		return !((ending.text().endsWith("学") && "生院校位者".indexOf(next) >= 0 && !isOfUniversity(view, end)
 				&& !FIELDS.contains(view.text().substring(end, Math.min(view.text().length(), end + 2))))
+				|| (ending.text().equals("公司") && view.at(at - 1) == '子' && "资股下属级其的家美".indexOf(view.at(at - 2)) >= 0)
 				|| (ending.text().endsWith("公司") && next == '法' && !view.startsWith("法定", end))
 				|| (ending.text().endsWith("银行") && "卡业间账系界家股汇存".indexOf(next) >= 0)
 				|| (ending.text().endsWith("党组") && next == '织')

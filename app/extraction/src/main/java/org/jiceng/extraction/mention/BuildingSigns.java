@@ -1,5 +1,7 @@
 package org.jiceng.extraction.mention;
 
+import org.jiceng.extraction.text.Token;
+
 /**
  * What the clause around a name tells of building, by which a project is told from a
  * standing place, a firm at work and a label of many.
@@ -33,7 +35,7 @@ final class BuildingSigns {
 							|| this.patterns.found("label", rest);
 		}
 		// 禾陆 + 运河, cut by the segmenter as 禾 + 陆运 + 河.
-		boolean proper = this.context.hasProperWord(from, at)
+		boolean proper = this.context.hasProperWord(from, at) || isShortLine(from, at, ending)
 				|| (this.patterns.found("infrastructure", ending.text()) && !this.context.view().startsToken(at));
 		return (!proper && !isPutUp(from, at))
 				|| this.context.isDescription(this.patterns.get("repair").matcher(core).replaceFirst(""))
@@ -44,6 +46,13 @@ final class BuildingSigns {
 	private boolean isRenewalAtWork(String core, String rest, int at) {
 		return (rest.endsWith("改造") || this.patterns.found("works", rest))
 				&& !this.patterns.found("numbered-label", core) && isBuilt(at, true);
+	}
+
+	/** 鲁旬 + 高铁: the segmenter knows the abbreviation of the two ends. */
+	private boolean isShortLine(int from, int at, Ending ending) {
+		Token word = this.context.view().tokenStartingAt(from);
+		return word != null && word.span().end() == at && word.partOfSpeech().equals("j")
+				&& this.patterns.found("line-end", ending.text());
 	}
 
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */

@@ -27,7 +27,7 @@ final class InvestedProjectFinder {
 	private final AnchoredPattern putUp;
 
 	private static final Pattern NO_NAME = Pattern.compile(
-			".*[的了和与或及、后].*|“.*|.*(重大|最大|最高|最长|大型|[0-9]台|重点|首[个座条家]|多个|一批|系列|若干|[0-9一二三四五六七八九十百千万两几多][余多]?[个座家条处栋]|在建|项目建设|有限公司|高水平|标准化|高标准|现代化|国家级|省级|世界).*|.*园[一二三四]期.*|.{0,3}(项目|工程|基地|中心|工厂|大棚|车间|馆)");
+			".*[的了和与或及、后等].*|“.*|.*(重大|重要|全自动|自动化|开放式|最大|最高|最长|大型|[0-9]台|重点|首[个座条家]|多个|一批|系列|若干|[0-9一二三四五六七八九十百千万两几多][余多]?[个座家条处栋]|在建|项目建设|有限公司|高水平|标准化|高标准|现代化|国家级|省级|世界).*|.*园[一二三四]期.*|.{0,3}(项目|工程|基地|中心|工厂|大棚|车间|馆)");
 
 	/** A park that the next words say firms moved into is a zone: 建起禾丝产业园。入园的…. */
 	private static final Pattern MOVED_IN = Pattern.compile("入园|入驻|园内|园里|园区");

@@ -103,10 +103,10 @@ final class ListedFirmFinder {
 		Span span = new Span(start, end);
 		boolean kind = span.length() == 2 && "厂店馆社坊铺行场院".indexOf(view.at(end - 1)) >= 0;
 		if (start < end && !kind && !isCommon(view, span, true)) {
+			add(draft, view, span, "role of a firm");
 			if (role.endsWith("骑手") || role.endsWith("员")) {
 				brand(draft, view, span);
 			}
-			add(draft, view, span, "role of a firm");
 		}
 	}
 
@@ -117,7 +117,8 @@ final class ListedFirmFinder {
 			.mapToInt((place) -> place.span().start())
 			.filter((end) -> end > station.start() + 1)
 			.min()
-			.ifPresent((end) -> add(draft, view, new Span(station.start(), end), "role of a firm"));
+			.ifPresent((end) -> draft.name(view, new Span(station.start(), end), EntityType.ENTERPRISE,
+					view.text().substring(station.start(), end), null, "role of a firm"));
 	}
 
 	/**

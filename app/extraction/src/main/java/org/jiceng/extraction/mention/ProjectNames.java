@@ -92,8 +92,8 @@ final class ProjectNames {
 		}
 		String core = this.context.text(from, at);
 		boolean route = owner != null && owner.type().isPlace() && core.isEmpty()
-				&& this.context.view().at(owner.span().start() - 1) == '至'
-				&& this.patterns.found("line-end", ending.text());
+				&& ((this.context.view().at(owner.span().start() - 1) == '至'
+						&& this.patterns.found("line-end", ending.text())) || isNamedAfter(owner, at, ending));
 		boolean generic = !route && this.context.isGeneric(core)
 				&& !(owner != null
 						&& (owner.type() == EntityType.TOWN || owner.type() == EntityType.VILLAGE
@@ -192,6 +192,15 @@ final class ProjectNames {
 			this.context.add(start, end + length, EntityType.PROJECT, this.context.name(start, end + length), null,
 					"section of a line");
 		}
+	}
+
+	/**
+	 * 旬水 + 隧道贯通: works that bear the short name of a place, where they are said to be
+	 * built.
+	 */
+	private boolean isNamedAfter(Mention place, int at, Ending ending) {
+		return !place.text().equals(place.name()) && this.patterns.found("named-after", ending.text())
+				&& !this.context.view().startsWith("项目", at + ending.text().length()) && this.signs.isBuilt(at, true);
 	}
 
 	private int mainWorks(int at) {

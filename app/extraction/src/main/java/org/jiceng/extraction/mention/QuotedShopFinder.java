@@ -19,6 +19,9 @@ final class QuotedShopFinder {
 	/** So many characters around a quotation are looked at. */
 	private static final int AROUND = 12;
 
+	/** And so many for the verb that puts up a list of rooms. */
+	private static final int CLAUSE = 40;
+
 	private final NameLexicons lexicons;
 
 	private final NamePatterns patterns;
@@ -127,7 +130,10 @@ final class QuotedShopFinder {
 		else if (!isLabel(text) && this.patterns.firstLength("room-behind", after(view, quotation)) > 0
 				&& !this.patterns.found("made-into", before(view, quotation))) {
 			int room = this.patterns.firstLength("room-behind", after(view, quotation));
-			add(draft, view, new Span(quotation.open(), quotation.close() + 1 + room), EntityType.ORGANIZATION);
+			String clause = view.text()
+				.substring(Math.max(view.sentenceStart(quotation.open()), quotation.open() - CLAUSE), quotation.open());
+			add(draft, view, new Span(quotation.open(), quotation.close() + 1 + room),
+					this.patterns.found("built-rooms", clause) ? EntityType.PROJECT : EntityType.ORGANIZATION);
 		}
 		else if (this.patterns.found("open-room", text) && !isLabel(text)
 				&& !this.patterns.found("made-into", before(view, quotation))) {

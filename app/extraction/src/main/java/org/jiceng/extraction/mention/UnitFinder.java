@@ -76,7 +76,8 @@ final class UnitFinder {
 		int length = this.patterns.firstLength(kind,
 				view.text().substring(end, Math.min(view.text().length(), end + 10)));
 		Span span = new Span(start, end + length);
-		if (length > 0 && !draft.overlaps(view, span, (mention) -> mention.span().end() >= span.end())) {
+		if (length > 0 && !draft.overlaps(view, span,
+				(mention) -> mention.span().end() >= span.end() && mention.type() != EntityType.PARTY_BRANCH)) {
 			draft.name(view, span, whole.type(), whole.name() + span.of(view.text()).substring(end - start), null,
 					"unit");
 		}
