@@ -65,6 +65,7 @@ public final class GrammarMentionRecognizer implements MentionRecognizer {
 				step("unlisted places", new UnlistedPlaceFinder(reader)::find),
 				step("lists of towns", new TownListFinder(gazetteer)::find), repeats,
 				step("national bodies", new NationalBodyFinder(reader)::find),
+				step("numbered firms", new NumberedFirmFinder()::find),
 				step("foreign bodies", new ForeignBodyFinder(reader)::find), step("forces", new ForcesFinder()::find),
 				new Step("people", (draft, page) -> personFinder.find(draft, page, true)),
 				step("invested projects", new InvestedProjectFinder(reader, lexicons)::find), bodies,

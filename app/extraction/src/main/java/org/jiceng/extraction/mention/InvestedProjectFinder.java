@@ -83,7 +83,7 @@ final class InvestedProjectFinder {
 	private boolean isNamed(MentionDraft draft, ArticleView view, Span span) {
 		String core = span.of(view.text())
 			.replaceAll("(?:[一二三四]期)?(?:项目|工程)?$|[一二三四]期$", "")
-			.replaceAll("(?:产业园|加工园|物流园|基地|中心|工厂|厂|生产线|产线|专线|馆|大棚|车间|站|冷库|保鲜库|库|园)$", "");
+			.replaceAll("(?:产业园|加工园|物流园|电站|基地|中心|工厂|厂|生产线|产线|专线|馆|大棚|车间|站|冷库|保鲜库|库|园)$", "");
 		boolean placed = draft.startingAt(view, span.start(), (mention) -> mention.type().isPlace()).isPresent();
 		return core.length() >= 3 && (placed || !this.lexicons.isDescription(core));
 	}

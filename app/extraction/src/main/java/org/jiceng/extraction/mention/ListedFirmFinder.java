@@ -100,17 +100,24 @@ final class ListedFirmFinder {
 			return;
 		}
 		int start = start(view, end);
-		if (role.endsWith("骑手") || role.endsWith("员")) {
-			// 禾团 + 清州鼓楼站骑手: the station is no part of the firm's name.
-			for (Mention place : draft.within(view, new Span(start, end), (mention) -> mention.type().isPlace())) {
-				end = (place.span().start() > start + 1) ? Math.min(end, place.span().start()) : end;
-			}
-		}
 		Span span = new Span(start, end);
 		boolean kind = span.length() == 2 && "厂店馆社坊铺行场院".indexOf(view.at(end - 1)) >= 0;
 		if (start < end && !kind && !isCommon(view, span, true)) {
+			if (role.endsWith("骑手") || role.endsWith("员")) {
+				brand(draft, view, span);
+			}
 			add(draft, view, span, "role of a firm");
 		}
+	}
+
+	/** 禾团 in 禾团清州鼓楼站骑手: the firm of the station. */
+	private static void brand(MentionDraft draft, ArticleView view, Span station) {
+		draft.within(view, station, (mention) -> mention.type().isPlace())
+			.stream()
+			.mapToInt((place) -> place.span().start())
+			.filter((end) -> end > station.start() + 1)
+			.min()
+			.ifPresent((end) -> add(draft, view, new Span(station.start(), end), "role of a firm"));
 	}
 
 	/**
@@ -130,12 +137,18 @@ final class ListedFirmFinder {
 		int at = end;
 		while (at > 0 && view.isHan(at - 1)) {
 			Token token = view.tokenEndingAt(at);
-			if (token != null && ends(token)) {
+			if (token != null && ends(token) && !isOfEnergy(view, token)) {
 				break;
 			}
 			at = (token == null) ? at - 1 : token.span().start();
 		}
 		return at;
+	}
+
+	/** 晋 + 能 + 禾投: between single characters the word is part of a name. */
+	private static boolean isOfEnergy(ArticleView view, Token token) {
+		Token before = token.text().equals("能") ? view.tokenEndingAt(token.span().start()) : null;
+		return before != null && before.text().length() == 1 && PartOfSpeech.beginsWith(before, "njg");
 	}
 
 	/**

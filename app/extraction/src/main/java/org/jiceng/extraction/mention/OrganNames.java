@@ -27,12 +27,15 @@ final class OrganNames {
 
 	private final BranchNames branches;
 
+	private final TermNames terms;
+
 	private final SiblingNames siblings;
 
 	OrganNames(NameContext context, EllipsisNames ellipsis, BranchNames branches) {
 		this.context = context;
 		this.ellipsis = ellipsis;
 		this.branches = branches;
+		this.terms = new TermNames(context);
 		this.siblings = new SiblingNames(context);
 	}
 
@@ -42,18 +45,8 @@ final class OrganNames {
 		if (owner.isPresent()) {
 			return afterOwner(owner.get(), at, end, ending);
 		}
-		if (this.context.view().at(at - 1) == '届' && ofTerm(at, end, ending)) {
+		if (this.terms.find(at, end, ending)) {
 			return true;
-		}
-		if (this.context.view().at(at - 1) == '原') {
-			// 柳树湾村原党支部: the word is no part of the name.
-			Optional<Mention> former = this.context.draft().endingAt(this.context.view(), at - 1, NameWalk::mayOwn);
-			if (former.isPresent()) {
-				int start = this.context.chainStart(former.get());
-				this.context.add(start, end, ending.type(), this.context.name(start, at - 1) + ending.text(),
-						former.get().name(), "former");
-				return true;
-			}
 		}
 		if (ending.type() == EntityType.PARTY_BRANCH && ofSeveral(at, end, ending)) {
 			return true;
@@ -212,7 +205,8 @@ final class OrganNames {
 			// The party committee of a province or county is territorial.
 			type = EntityType.AGENCY;
 		}
-		if (ending.text().equals("委") && this.context.view().precededBy("共青团", start)) {
+		if ((ending.text().equals("委") || ending.text().equals("委员会"))
+				&& this.context.view().precededBy("共青团", start)) {
 			start -= 3;
 			type = EntityType.ORGANIZATION;
 		}
@@ -236,19 +230,6 @@ final class OrganNames {
 			this.branches.list(owner, ending);
 		}
 		return true;
-	}
-
-	/** 旬水市 + 第六届 + 人民代表大会常务委员会: the term is no part of the name. */
-	private boolean ofTerm(int at, int end, Ending ending) {
-		int term = this.context.view().text().lastIndexOf('第', at);
-		Optional<Mention> place = (term < at - 6) ? Optional.empty()
-				: this.context.draft().endingAt(this.context.view(), term, (mention) -> mention.type().isPlace());
-		place.ifPresent((owner) -> {
-			int start = this.context.chainStart(owner);
-			this.context.add(start, end, ending.type(), this.context.name(start, term) + ending.text(), owner.name(),
-					"owner");
-		});
-		return place.isPresent();
 	}
 
 }

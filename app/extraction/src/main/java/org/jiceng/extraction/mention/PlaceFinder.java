@@ -189,7 +189,8 @@ final class PlaceFinder {
 			return false;
 		}
 		String form = span.of(view.text());
-		boolean farm = view.startsWith("农场", span.end()) || view.startsWith("林场", span.end());
+		boolean farm = view.startsWith("农场", span.end()) || view.startsWith("林场", span.end())
+				|| view.startsWith("油田", span.end());
 		return (farm && !within) || view.startsWith("里江", span.end())
 				|| PlaceSurroundings.beginsProperName(view, span, within) || PlaceSurroundings.isRiver(view, span)
 				|| this.landmarks.getOrDefault("FULL", Set.of()).contains(form)

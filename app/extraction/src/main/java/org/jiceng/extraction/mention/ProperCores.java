@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ final class ProperCores {
 	 * @param ending the ending
 	 */
 	boolean makeName(String core, int at, @Nullable Mention owner, Ending ending) {
-		boolean generic = this.context.isGeneric(core);
+		Token word = this.context.view().tokenStartingAt(at - core.length());
+		// 大同 is made of two words of kinds, but a place.
+		boolean generic = this.context.isGeneric(core)
+				&& !(word != null && word.span().end() == at && word.partOfSpeech().equals("ns"));
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1
 					&& !isCounted(core)

@@ -55,11 +55,16 @@ final class QuotedBodyFinder {
 			+ "(?<name>(?!数字|智慧|爱心|红色|党群|党建|幸福|共富|便民|助农|邻里|暖心|青年|先锋)[\\u4e00-\\u9fff·]{2,8}(?:屋|法庭|驿站|学堂|会客厅|调解室|议事厅|评理堂|评田会|理事会))"
 			+ CLOSE), 6, MARKS);
 
+	/** A branch that several villages or firms share. */
+	private static final AnchoredPattern UNION = new AnchoredPattern(
+			Pattern.compile(OPEN + "(?<name>[\\u4e00-\\u9fff]{1,8}(?:联合|联村|联建)(?:党委|党总支|党支部))" + CLOSE), 0, MARKS);
+
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
 			for (AnchoredPattern shop : List.of(CALLED, OPENS, OPENED, GIVEN)) {
 				shop.findIn(view.text(), (matcher) -> add(draft, view, matcher, EntityType.ENTERPRISE, "quoted shop"));
 			}
+			UNION.findIn(view.text(), (matcher) -> add(draft, view, matcher, EntityType.PARTY_BRANCH, "quoted branch"));
 			SET_UP.findIn(view.text(), (matcher) -> add(draft, view, matcher,
 					matcher.group("name").endsWith("法庭") ? EntityType.AGENCY : EntityType.ORGANIZATION, "quoted body"));
 		}

@@ -55,7 +55,8 @@ final class TownListFinder {
 				continue;
 			}
 			boolean first = at == 0 || view.at(at - 1) != '、';
-			if ((first && items == 0) || !item(draft, view, new Span(at, itemEnd), unit, counties)) {
+			if ((first && items == 0 && view.at(at - 1) != '的')
+					|| !item(draft, view, new Span(at, itemEnd), unit, counties)) {
 				return;
 			}
 			items++;

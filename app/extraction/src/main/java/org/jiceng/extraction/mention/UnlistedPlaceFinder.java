@@ -117,7 +117,7 @@ final class UnlistedPlaceFinder {
 			return false;
 		}
 		return unit.length() > 1 || ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0 || anchored)
-				&& "村镇亲土情愁贤音间长级".indexOf(next) < 0);
+				&& "村镇亲土情愁贤音间长级居".indexOf(next) < 0);
 	}
 
 	/** 禾山四村 + 第三居民区, 禾交新村 + 居民区 are named as a whole. */
@@ -167,8 +167,16 @@ final class UnlistedPlaceFinder {
 		}
 		int posted = view.text().substring(start, at).lastIndexOf('驻');
 		if (posted > 0 && start + posted < at - 1) {
-			// 清河大学驻柳树村工作队
+			// 清河大学驻柳树村工作队, 驻点柳树村
 			start += posted + 1;
+			start += (view.at(start) == '点' && start < at - 2) ? 1 : 0;
+		}
+		if ("天年月人户个".indexOf(view.at(start)) >= 0 && Character.isDigit(view.at(start - 1))) {
+			// 10 + 天内向村里
+			return;
+		}
+		if (view.precededBy("驻", start) && view.at(start) == '点' && start < at - 2) {
+			start++;
 		}
 		if (!known && (this.abroad.contains(view, start, at) || isKindOfTown(view, start, at, anchored))) {
 			return;
@@ -187,7 +195,9 @@ final class UnlistedPlaceFinder {
 		boolean ofTown = anchored && unit.equals("社区") && core.length() == 2
 				&& BRANCH.matcher(view.text()).region(end, view.text().length()).lookingAt()
 				&& draft.endingAt(view, start, (mention) -> mention.type() == EntityType.TOWN).isPresent();
-		if (!known && !favourite && !ofTown && (!this.names.mayBe(core, unit)
+		// 东长寿村 between other villages: a word may be part of it.
+		boolean ofList = listed >= 0 && core.length() == 3 && view.at(start - 1) == '、';
+		if (!known && !favourite && !ofTown && !ofList && (!this.names.mayBe(core, unit)
 				|| (!anchored && !sure && VillageNames.isCommonWord(view, start, at)))) {
 			return;
 		}
@@ -211,7 +221,8 @@ final class UnlistedPlaceFinder {
 		}
 		boolean firm = anchored && at - start == 1
 				&& TRADE.matcher(view.text()).region(at + 1, view.text().length()).lookingAt();
-		return firm || (at - start > 1 && "古小".indexOf(view.at(at - 1)) >= 0);
+		return firm || (at - start > 1 && "古小".indexOf(view.at(at - 1)) >= 0)
+				|| (at - start == 1 && "圩集场老".indexOf(view.at(start)) >= 0);
 	}
 
 	private static boolean isTownOfBody(ArticleView view, int end) {

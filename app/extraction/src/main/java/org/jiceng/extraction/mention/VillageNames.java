@@ -48,7 +48,7 @@ final class VillageNames {
 				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
 				&& (village || unit.equals("嘎查") || this.placeWords.endingAt(core, core.length()).length() < 2)
 				&& core.chars().limit(core.length() - 1).noneMatch((c) -> "区县镇市".indexOf(c) >= 0)
-				&& (village || unit.equals("嘎查") || isUnder(core)
+				&& (village || unit.equals("嘎查") || isUnder(core) || isTown(core, unit)
 						|| VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
 	}
 
@@ -56,6 +56,12 @@ final class VillageNames {
 	private static boolean isUnder(String core) {
 		return core.length() > 1 && core.length() < 4 && core.endsWith("下")
 				&& "组员乡脚地名旗手私当以底城楼台天眼部党上".indexOf(core.charAt(core.length() - 2)) < 0;
+	}
+
+	/** 红城社区, not 县城社区. */
+	private static boolean isTown(String core, String unit) {
+		return unit.equals("社区") && core.length() == 2 && core.charAt(1) == '城'
+				&& "县全老古省市进入本".indexOf(core.charAt(0)) < 0;
 	}
 
 	static boolean isVerb(ArticleView view, int start, int at) {

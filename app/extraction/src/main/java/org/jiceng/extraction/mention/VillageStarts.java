@@ -29,7 +29,8 @@ final class VillageStarts {
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.
 	 */
-	static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心");
+	static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心", "团结", "胜利", "和平", "光明", "解放", "民主", "友谊",
+			"建设");
 
 	/**
 	 * Last characters of many villages' names that also make words with 村: 永联村 but 包联村.
@@ -156,7 +157,7 @@ final class VillageStarts {
 
 	/** 上坳村, 下榆涧村: words of position begin names, after a separator or 的. */
 	private static int withPosition(ArticleView view, int start) {
-		boolean bound = !view.isHan(start - 2) || "的、和与在到是镇乡道县区".indexOf(view.at(start - 2)) >= 0;
+		boolean bound = !view.isHan(start - 2) || "的、和与在到是镇乡道县区近".indexOf(view.at(start - 2)) >= 0;
 		return (bound && "上下前后东西南北大小".indexOf(view.at(start - 1)) >= 0) ? start - 1 : start;
 	}
 
@@ -177,7 +178,7 @@ final class VillageStarts {
 
 	private boolean isSurname(ArticleView view, int end) {
 		return this.surnames.contains(String.valueOf(view.at(end - 1))) && view.startsToken(end - 1)
-				&& (!view.isHan(end - 2) || "的、和与在到是".indexOf(view.at(end - 2)) >= 0);
+				&& (!view.isHan(end - 2) || "的、和与在到是里".indexOf(view.at(end - 2)) >= 0);
 	}
 
 	private static @Nullable Token tokenHolding(ArticleView view, int at) {

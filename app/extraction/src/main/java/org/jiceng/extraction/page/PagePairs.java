@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PagePairs {
 
-	/** So many pairs are searched for on the page. */
-	private static final int SEARCHES = 12;
+	/**
+	 * So many pairs are searched for on the page, which takes half of what gathering
+	 * does.
+	 */
+	private static final int SEARCHES = 48;
 
 	private final String page;
 

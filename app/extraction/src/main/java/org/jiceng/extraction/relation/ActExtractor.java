@@ -21,8 +21,7 @@ final class ActExtractor {
 		.compile("给(?![了贷放批办拨补修捐打盖配建装免减])|(?<![因成作称认])[为向]|对(?![接口])|替(?!换)|帮(?![办扶])");
 
 	/** A common noun of which nobody can tell for what it stands: 给合作社贷款. */
-	private static final Pattern COMMON_OBJECT = Pattern
-		.compile("[给为向替帮](?:合作社|公司|企业|厂里|学校|医院|支部|园区|协会|项目|镇里|县里|社区|他(?!们)|她(?!们)|它(?!们))");
+	private static final Pattern COMMON_OBJECT = Pattern.compile("[给为向替帮](?:合作社|公司|企业|厂里|学校|医院|支部|园区|协会|项目|镇里|县里|社区)");
 
 	/** 甲、乙分别向丙、丁授信: each one to its own. */
 	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");

@@ -52,6 +52,12 @@ final class SlotPattern {
 			EnumSet.range(EntityType.OFFICIAL, EntityType.ZONE), "HELPED",
 			EnumSet.complementOf(EnumSet.of(EntityType.POLICY)), "ANY", EnumSet.allOf(EntityType.class));
 
+	/**
+	 * Two stretches with a comma between them or none: without one, what follows would be
+	 * tried at each place as often as the two can share the characters before it.
+	 */
+	private static final Pattern WINDOWS = Pattern.compile("_(\\d+)\\(，\\)\\?_(\\d+)");
+
 	private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z][a-z0-9]*)>");
 
 	private final Pattern pattern;
@@ -85,7 +91,11 @@ final class SlotPattern {
 	 * @throws IllegalArgumentException if the source is no pattern
 	 */
 	static SlotPattern compile(String source, Map<String, String> classes) {
-		return new SlotPattern(Pattern.compile(regex(source, classes)));
+		String distinct = WINDOWS.matcher(source).replaceAll((windows) -> {
+			int both = Integer.parseInt(windows.group(1)) + Integer.parseInt(windows.group(2));
+			return "(_" + both + "|_" + windows.group(1) + "，_" + windows.group(2) + ")";
+		});
+		return new SlotPattern(Pattern.compile(regex(distinct, classes)));
 	}
 
 	private static String regex(String source, Map<String, String> classes) {
@@ -112,7 +122,7 @@ final class SlotPattern {
 				if (words == null) {
 					throw new IllegalArgumentException("No class of words is named as in " + source);
 				}
-				regex.append("(?:").append(regex(words, classes)).append(')');
+				regex.append(Alternatives.regex(regex(words, classes)));
 			}
 			else if (next == '~' || next == '_') {
 				while (end < source.length() && Character.isDigit(source.charAt(end))) {

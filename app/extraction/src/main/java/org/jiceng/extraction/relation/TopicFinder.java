@@ -32,7 +32,8 @@ final class TopicFinder {
 
 	private static final Pattern WENT = Pattern.compile("[到在从于往](?:了)?$");
 
-	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
+	private static final Pattern GIVES = Pattern
+		.compile("[^，。；获得收被由的]{0,14}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|派来|送来|送去|赔付|理赔)");
 
 	/** Who was called in or did something is no one to be helped: 请来江南大学, 由江南大学. */
 	private static final Pattern CALLED = Pattern.compile("(?:请来|请到|找来|叫来|邀请|请|协调|联系|联系上|求助)了?$|[由被]$");
@@ -77,7 +78,8 @@ final class TopicFinder {
 		Pattern needs = rule.says("topic", "needy") ? this.subjects.needs() : null;
 		Set<EntityType> lacking = types(rule, "needy-types");
 		int back = Integer.parseInt(rule.settings().getOrDefault("back", "1"));
-		int end = text.clauseStart(act, CLAUSE_MARKS);
+		boolean place = rule.says("place", "topic");
+		int end = rule.says("clause", "own") ? act : text.clauseStart(act, CLAUSE_MARKS);
 		Slot helped = this.told.unnamed(text, end);
 		if (helped != null && !isOneOf(actors, helped)) {
 			return helped;
@@ -96,7 +98,7 @@ final class TopicFinder {
 					return acts ? null : needy;
 				}
 			}
-			Choice found = before(one, end, types, not, actors, one == text);
+			Choice found = before(one, end, types, not, actors, one == text, place);
 			if (found.slot() != null) {
 				between.insert(0, one.text().substring(found.slot().at(), end));
 				return (needs == null || needs.matcher(between).find() || (one == text
@@ -176,7 +178,8 @@ final class TopicFinder {
 		return from < to && PARAGRAPH.matcher(all.substring(from, to)).find();
 	}
 
-	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors, boolean same) {
+	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors, boolean same,
+			boolean place) {
 		Slot helped = this.told.helped(text);
 		if (helped != null && helped.at() < end && (same || types.contains(helped.entity().type()))
 				&& !isOneOf(actors, helped)) {
@@ -185,7 +188,7 @@ final class TopicFinder {
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
 			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
-					&& !isBackground(text, slot) && !this.subjects.isPost(text, slot)
+					&& (place || !isBackground(text, slot)) && !this.subjects.isPost(text, slot)
 					&& !this.subjects.isCut(text, slot) && !isOneOf(actors, slot) && !this.told.helps(text, slot)
 					&& !CALLED.matcher(text.text().substring(0, slot.at())).find()) {
 				if (FOUNDS.matcher(text.text().substring(0, slot.at())).find()) {
