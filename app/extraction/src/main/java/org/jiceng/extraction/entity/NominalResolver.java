@@ -49,6 +49,9 @@ final class NominalResolver {
 
 	private final Map<String, Optional<EntityDraft>> onlyOnes = new HashMap<>();
 
+	/** The last 他 or 她 that was resolved. */
+	private @Nullable Told pronoun;
+
 	NominalResolver(AntecedentKinds kinds, List<EntityDraft> drafts) {
 		this.kinds = kinds;
 		for (EntityDraft draft : drafts) {
@@ -82,6 +85,9 @@ final class NominalResolver {
 							own.subList(Math.max(0, i - BESIDE), Math.min(own.size(), i + BESIDE)), told, counts);
 					if (owner != null) {
 						owner.add(mention);
+						if (mention.type().category() == EntityCategory.PERSON) {
+							this.pronoun = new Told(mention, owner, sentence);
+						}
 					}
 				}
 				else if (outer == null || !isThing(mention) || !outer.span().contains(mention.span())) {
@@ -108,6 +114,12 @@ final class NominalResolver {
 			}
 			PronounReading reading = new PronounReading(noun, article, sentence, around, this.owners);
 			if (object || reading.isBounded()) {
+				Told same = this.pronoun;
+				if (object && same != null && same.sentence() == sentence && same.mention().article() == noun.article()
+						&& same.mention().text().equals(noun.text()) && !reading.isActing(same.owner())) {
+					// 为他办了贷款，又带着他找到: one whom the sentence has already called so.
+					return same.owner();
+				}
 				return reading.antecedent(recent, object);
 			}
 		}

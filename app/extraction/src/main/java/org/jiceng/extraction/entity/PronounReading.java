@@ -88,6 +88,13 @@ final class PronounReading {
 	}
 
 	/**
+	 * {@return whether somebody acts in the clause of the pronoun}
+	 */
+	boolean isActing(EntityDraft person) {
+		return this.acting.contains(person);
+	}
+
+	/**
 	 * {@return whom the pronoun means, or {@code null} if more than one may be meant}
 	 * @param told whom the article has named
 	 * @param object whether the pronoun is the one for whom something is done

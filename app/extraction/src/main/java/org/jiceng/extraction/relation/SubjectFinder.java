@@ -55,7 +55,7 @@ final class SubjectFinder {
 
 	/** 皮影艺人李明远, 她的徒弟李明远: words in front of a name that are no post. */
 	private static final Pattern ROLE = Pattern.compile(
-			"(?:^|[的、])[^，。；的]{0,6}(?:村民|艺人|匠人|绣娘|大户|农户|户主|徒弟|弟子|青年|小伙|姑娘|老人|党员|[农牧渔茶果菜花药]民|居民|市民|志愿者|老兵|能人|妻子|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|姐姐|妹妹|儿媳|女婿)$");
+			"(?:^|[的、])[^，。；的]{0,6}(?:村民|艺人|匠人|绣娘|[大农困贫收迁包殖植]户|低收入户|户主|徒弟|弟子|青年|小伙|姑娘|老人|党员|[农牧渔茶果菜花药]民|居民|市民|志愿者|老兵|能人|妻子|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|姐姐|妹妹|儿媳|女婿)$");
 
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
