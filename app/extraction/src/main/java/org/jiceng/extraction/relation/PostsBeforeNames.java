@@ -17,7 +17,7 @@ final class PostsBeforeNames {
 	private static final Pattern PLAIN_LINK = Pattern.compile("的?(?:现任|原|时任|兼任)?|（");
 
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile(
-			"(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?|农民|职工|老党员|(?:孤寡|留守|独居)?老人|残疾人|青年|小伙|姑娘|绣娘|能人|乡贤|(?:低收入|脱贫|贫困|搬迁|困难|承包|种粮|种植|养殖|养蜂|种茶|农|渔)大?户)");
+			"(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?|职工|老党员|残疾人|小伙|姑娘|绣娘|能人|乡贤|[^，。；、帮扶助给送教为向把将对资慰看培]{0,5}(?:户|农民|能手|青年|老人|老兵|军人))");
 
 	/** 江南大学派来教授李明远: the university acts. */
 	private static final Pattern SENDS = Pattern.compile("^(?:派来|派去|派出(?!所)|选派|请来|请到|请动|找来|邀请|聘请|引来|叫来|带来)了?(?!的)");

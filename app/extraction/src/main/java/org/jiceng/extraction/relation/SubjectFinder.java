@@ -60,6 +60,9 @@ final class SubjectFinder {
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
 
+	/** Who is no head of others: 店主, 村民. */
+	private static final Pattern OWN_MASTER = Pattern.compile("[主户民]$");
+
 	private final TitleLexicon titles;
 
 	private final PostsBeforeNames posts;
@@ -96,7 +99,8 @@ final class SubjectFinder {
 	 * {@return whether a title stands before somebody in his clause: 村党支部书记李明远}
 	 */
 	boolean isTitled(SlotText text, int start, Slot person) {
-		return this.titles.endsWithTitle(text.text().substring(start, person.at()));
+		String before = text.text().substring(start, person.at());
+		return this.titles.endsWithTitle(before) && !OWN_MASTER.matcher(before).find();
 	}
 
 	/**
