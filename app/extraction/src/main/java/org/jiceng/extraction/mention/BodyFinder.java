@@ -77,6 +77,10 @@ final class BodyFinder {
 				|| draft.overlaps(view, new Span(end - 1, end), (mention) -> mention.span().end() > end)) {
 			return false;
 		}
+		if (ending.type() == EntityType.ZONE && !ending.placeSuffices() && this.lexicons.patterns()
+			.found("zone-of-firm", view.text().substring(end, Math.min(view.text().length(), end + 12)))) {
+			return false;
+		}
 		if (ending.type() == EntityType.ZONE && draft.anyEndingAt(view, end,
 				(mention) -> mention.type().isPlace() && mention.span().start() <= at)) {
 			// 滨城新区 that the gazetteer lists as a county is no functional area.

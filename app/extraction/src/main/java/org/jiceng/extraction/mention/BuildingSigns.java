@@ -29,7 +29,8 @@ final class BuildingSigns {
 			return rest.isEmpty()
 					? ending.text().equals("项目") && (!(isLabel(core) ? isSaidToBeBuilt(from, at) : isBuilt(at, false))
 							|| this.patterns.found("numbered-label", core))
-					: this.context.isDescription(rest) || this.patterns.found("label", rest);
+					: (this.context.isDescription(rest) && !isRenewalAtWork(core, rest, at))
+							|| this.patterns.found("label", rest);
 		}
 		// 禾陆 + 运河, cut by the segmenter as 禾 + 陆运 + 河.
 		boolean proper = this.context.hasProperWord(from, at)
@@ -37,6 +38,12 @@ final class BuildingSigns {
 		return (!proper && !isPutUp(from, at))
 				|| this.context.isDescription(this.patterns.get("repair").matcher(core).replaceFirst(""))
 				|| !(isBuilt(at, false) || this.patterns.found("works", core));
+	}
+
+	/** “禾北里” + 老旧小区改造 + 项目竣工: the quarter that is renewed is named. */
+	private boolean isRenewalAtWork(String core, String rest, int at) {
+		return (rest.endsWith("改造") || this.patterns.found("works", rest))
+				&& !this.patterns.found("numbered-label", core) && isBuilt(at, true);
 	}
 
 	/** 投建机器人装配智慧工厂: words enough after a verb of building are a name. */

@@ -55,6 +55,10 @@ final class BureauNames {
 			}
 			String level = OwnerContext.levelBefore(this.context.view(), start);
 			if (!level.isEmpty()) {
+				if ((level.equals("公司") || level.equals("集团"))
+						&& (OFFICES_OF_FIRMS.contains(ending.text()) || ending.text().endsWith("部"))) {
+					return false;
+				}
 				return this.ellipsis.find(level, start - level.length(), start, end, ending.type(), "ellipsis");
 			}
 			if (inList(start)) {
@@ -64,10 +68,7 @@ final class BureauNames {
 		if (this.context.view().at(start - 1) == '”' && ending.text().length() > 2) {
 			Walked quoted = this.context.walk(start, false, false);
 			if (quoted.core() < start && start - quoted.core() <= 14) {
-				EntityType type = this.context.isPutUp(quoted.start(), end, ending) ? EntityType.PROJECT
-						: EntityType.ORGANIZATION;
-				this.context.add(quoted.start(), end, type, this.context.name(quoted.start(), end), null,
-						"quoted name");
+				quoted(quoted.start(), end, ending);
 				return true;
 			}
 			return false;
@@ -97,7 +98,30 @@ final class BureauNames {
 				|| (ending.text().equals("厅") && NO_OFFICE.indexOf(words.charAt(words.length() - 1)) >= 0)) {
 			return false;
 		}
+		boolean own = owner.type().isPlace() && ending.text().endsWith("中心") && start > walked.core() && start < at
+				&& this.context.hasProperWord(walked.core(), start);
+		if (own) {
+			// 旬水乐禾社会服务中心: a name of its own, no office.
+			this.context.add(walked.start(), end, EntityType.ORGANIZATION, this.context.name(walked.start(), end),
+					owner.name(), "proper name");
+			return true;
+		}
 		return owned(owner, end, ending);
+	}
+
+	/**
+	 * “禾妹刺绣”工作室, 社区 + “禾娘舅”工作室: a body, a firm by its trade, or a project while it is put
+	 * up.
+	 */
+	private void quoted(int start, int end, Ending ending) {
+		int quote = this.context.view().text().indexOf('“', start);
+		int from = (quote > start && quote < end && this.context.isDescription(this.context.text(start, quote))) ? quote
+				: start;
+		boolean trade = ending.text().equals("工作室")
+				&& this.context.lexicons().patterns().found("trade-of-studio", this.context.text(from, end));
+		EntityType type = this.context.isPutUp(from, end, ending) ? EntityType.PROJECT
+				: trade ? EntityType.ENTERPRISE : EntityType.ORGANIZATION;
+		this.context.add(from, end, type, this.context.name(from, end), null, "quoted name");
 	}
 
 	/** 国家海洋预报中心: a centre of the state, whatever its field. */

@@ -1,6 +1,8 @@
 package org.jiceng.extraction.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,23 +18,13 @@ final class InvestedProjectFinder {
 
 	private static final String NAME = "(?<name>(?:[\\u4e00-\\u9fff0-9A-Za-z“”·±]|(?<!—)—(?!—)){2,24}?";
 
-	private static final String FOLLOWED = "(?![0-9.]+[万余多]?[个座家])(?=[，。、；,;（(！”\\n]|[0-9]|正|已|将|在|于|今|昨|日前|近日|顺利|全面|破土|开工|竣工|建成|投产|动工|落户|落地|签约|奠基|封顶|完工|启动|试|进入|也|等(?![^，。]{0,4}成立)|$)";
+	private static final String FOLLOWED = "(?![0-9.]+[万余多]?[个座家])(?=[，。、；,;（(！”\\n]|[0-9]|正|已|将|在|于|今|昨|日前|近日|顺利|全面|破土|开工|竣工|建成|投产|动工|落户|落地|签约|奠基|封顶|完工|启动|试|进入|也|累计|满负荷|首|合龙|并网|揭牌|开园|等(?![^，。]{0,4}成立)|$)";
 
-	/** The name starts right behind the sum, or behind 投资建设的. */
-	private static final AnchoredPattern INVESTED = new AnchoredPattern(Pattern
-		.compile("(?:投资(?:额|规模)?[约超近逾达为]?[0-9.]+[余多]?[千百]?[万亿](?:美|欧|港)?元(?:人民币)?(?:的|(?:建设|新建|兴建|打造|投建|建成|建起)了?的?)"
-				+ "|投资(?:建设|兴建|新建)的|投建的|援建的|承建的)" + NAME
-				+ "(?:项目|工程|车间|云仓|温室|灌装线|广场|产业园|加工园|物流园|科创园|创意园|基地|中心|工厂|加工厂|处理厂|生产线|产线|专线|电站|风电场|馆|院区|综合体|冷库|码头|特大桥|大桥)(?:[一二三四]期(?:项目|工程)?)?)"
-				+ FOLLOWED),
-			0, List.of("投资", "投建的", "援建的", "承建的"));
+	/** What behind the sum or behind 投资建设的 is called works. */
+	private final AnchoredPattern invested;
 
-	/** The name is the object of a verb that only works have. */
-	private static final AnchoredPattern PUT_UP = new AnchoredPattern(Pattern.compile(
-			"(?:建成|建起|共建|(?:合建|扩建|筹建|援建|改建|续建|合办|新上|动工兴建|盖起)(?![成为])|(?<=[村镇乡县区市里地])建(?![设成起好立言议筑制]|在)|建(?=一[座处])|投建|兴建|翻修成|改造成|改建成|新建)了?(?:[\\u4e00-\\u9fff]{0,5}首[个座家条]|一[个座家条处])?"
-					+ NAME
-					+ "(?:研学馆|展示馆|传习馆|体验馆|中心|智慧工厂|智能工厂|加工厂|大棚|车间|繁育站|冷库|保鲜库|工坊|产业园|加工园|创意园|资源圃|基地|生产线|灌装线|加工线|云仓|温室|物流港|文化广场|广场|漆艺馆|非遗馆|村史馆|停车场|充电站|烘干房|粮仓|晒场|养殖场|屠宰场|分拣线|滑雪场|冰场|露营地))"
-					+ FOLLOWED),
-			1, List.of("建", "翻修成", "改造成", "合办", "新上", "盖起"));
+	/** What as the object of a verb that only works have is called works. */
+	private final AnchoredPattern putUp;
 
 	private static final Pattern NO_NAME = Pattern.compile(
 			".*[的了和与或及、后].*|“.*|.*(重大|最大|最高|最长|大型|[0-9]台|重点|首[个座条家]|多个|一批|系列|若干|[0-9一二三四五六七八九十百千万两几多][余多]?[个座家条处栋]|在建|项目建设|有限公司|高水平|标准化|高标准|现代化|国家级|省级|世界).*|.*园[一二三四]期.*|.{0,3}(项目|工程|基地|中心|工厂|大棚|车间|馆)");
@@ -42,14 +34,32 @@ final class InvestedProjectFinder {
 
 	private final NameLexicons lexicons;
 
-	InvestedProjectFinder(NameLexicons lexicons) {
+	/**
+	 * Reads {@code works-words.tsv}.
+	 * @param reader reads the table
+	 * @param lexicons tells descriptions from names
+	 */
+	InvestedProjectFinder(LexiconReader reader, NameLexicons lexicons) {
 		this.lexicons = lexicons;
+		Map<String, String> words = new HashMap<>();
+		reader.rows("works-words.tsv")
+			.forEach((row) -> words.merge(row.get(0), row.get(1).strip().replaceAll("\\s+", "|"),
+					(one, other) -> one + "|" + other));
+		this.invested = new AnchoredPattern(Pattern.compile(
+				"(?:投资(?:额|规模)?[约超近逾达为]?[0-9.]+[余多]?[千百]?[万亿](?:美|欧|港)?元(?:人民币)?(?:的|(?:建设|新建|兴建|打造|投建|建成|建起)了?的?)|(?:"
+						+ words.get("built of") + ")的)" + NAME + "(?:" + words.get("invested") + "|"
+						+ words.get("works") + ")(?:[一二三四]期(?:项目|工程)?)?)" + FOLLOWED),
+				4, List.of("投资", "的"));
+		this.putUp = new AnchoredPattern(
+				Pattern.compile("(?:" + words.get("builds") + ")了?(?:[\\u4e00-\\u9fff]{0,5}首[个座家条]|一?[个座家条处])?" + NAME
+						+ "(?:" + words.get("works") + "|" + words.get("plants") + "))" + FOLLOWED),
+				1, List.of("建", "翻修成", "改造成", "合办", "新上", "再上", "盖起", "上马", "办起"));
 	}
 
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
-			INVESTED.findIn(view.text(), (matcher) -> find(draft, view, matcher));
-			PUT_UP.findIn(view.text(), (matcher) -> find(draft, view, matcher));
+			this.invested.findIn(view.text(), (matcher) -> find(draft, view, matcher));
+			this.putUp.findIn(view.text(), (matcher) -> find(draft, view, matcher));
 		}
 	}
 
@@ -73,7 +83,7 @@ final class InvestedProjectFinder {
 	private boolean isNamed(MentionDraft draft, ArticleView view, Span span) {
 		String core = span.of(view.text())
 			.replaceAll("(?:[一二三四]期)?(?:项目|工程)?$|[一二三四]期$", "")
-			.replaceAll("(?:产业园|加工园|物流园|基地|中心|工厂|厂|生产线|产线|专线|馆|大棚|车间|站|冷库|保鲜库|库|园)$", "");
+			.replaceAll("(?:产业园|加工园|物流园|电站|基地|中心|工厂|厂|生产线|产线|专线|馆|大棚|车间|站|冷库|保鲜库|库|园)$", "");
 		boolean placed = draft.startingAt(view, span.start(), (mention) -> mention.type().isPlace()).isPresent();
 		return core.length() >= 3 && (placed || !this.lexicons.isDescription(core));
 	}

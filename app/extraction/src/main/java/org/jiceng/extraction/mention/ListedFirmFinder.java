@@ -17,8 +17,8 @@ import org.jiceng.schema.EntityType;
 final class ListedFirmFinder {
 
 	private static final AnchoredPattern KIND = new AnchoredPattern(Pattern.compile(
-			"等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}(企业(?!家)|公司|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)"),
-			0, List.of("等"));
+			"(?:等(?:[0-9一二三四五六七八九十两几多]+[家个]|一批|多家|知名|大型|龙头|优质|骨干|重点|头部|本土|电商|互联网|有实力的|[\\u4e00-\\u9fff]{0,3}){0,3}|[两三四五]家(?:本土|龙头|知名|重点|省属|市属|民营)?)(企业(?!家)|公司|[国央民]企|合作伙伴|店|粉店|店铺|商家|商户|饭馆|餐馆|饭店|门店|小店|药店|民宿|(?:电商|网络|外卖|直播|购物|短视频|网约车|配送|招聘)平台|车企|银行)"),
+			0, List.of("等", "两家", "三家", "四家", "五家"));
 
 	private static final AnchoredPattern QUOTED = new AnchoredPattern(Pattern.compile(
 			"“([\\u4e00-\\u9fff]{2,10})”(?=的?(?:店主|主理人|老板|掌柜|店长|创始人)|[\\u4e00-\\u9fff]{0,3}(?:直营店|专卖店|连锁店|体验店|旗舰店)|成为[^，。]{0,16}(?:商家|商户|店铺))"),
@@ -103,8 +103,21 @@ final class ListedFirmFinder {
 		Span span = new Span(start, end);
 		boolean kind = span.length() == 2 && "厂店馆社坊铺行场院".indexOf(view.at(end - 1)) >= 0;
 		if (start < end && !kind && !isCommon(view, span, true)) {
+			if (role.endsWith("骑手") || role.endsWith("员")) {
+				brand(draft, view, span);
+			}
 			add(draft, view, span, "role of a firm");
 		}
+	}
+
+	/** 禾团 in 禾团清州鼓楼站骑手: the firm of the station. */
+	private static void brand(MentionDraft draft, ArticleView view, Span station) {
+		draft.within(view, station, (mention) -> mention.type().isPlace())
+			.stream()
+			.mapToInt((place) -> place.span().start())
+			.filter((end) -> end > station.start() + 1)
+			.min()
+			.ifPresent((end) -> add(draft, view, new Span(station.start(), end), "role of a firm"));
 	}
 
 	/**
@@ -124,12 +137,18 @@ final class ListedFirmFinder {
 		int at = end;
 		while (at > 0 && view.isHan(at - 1)) {
 			Token token = view.tokenEndingAt(at);
-			if (token != null && ends(token)) {
+			if (token != null && ends(token) && !isOfEnergy(view, token)) {
 				break;
 			}
 			at = (token == null) ? at - 1 : token.span().start();
 		}
 		return at;
+	}
+
+	/** 晋 + 能 + 禾投: between single characters the word is part of a name. */
+	private static boolean isOfEnergy(ArticleView view, Token token) {
+		Token before = token.text().equals("能") ? view.tokenEndingAt(token.span().start()) : null;
+		return before != null && before.text().length() == 1 && PartOfSpeech.beginsWith(before, "njg");
 	}
 
 	/**

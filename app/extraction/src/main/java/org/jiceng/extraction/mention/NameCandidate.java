@@ -35,7 +35,8 @@ record NameCandidate(ArticleView view, Span span, String name, boolean titled, i
 	 * Whether the segmenter reads a name, or nearly one where much else speaks for it.
 	 */
 	boolean read() {
-		return this.words >= 3 || (this.right >= 4 && this.words >= 2);
+		return this.words >= 3
+				|| ((this.right >= 4 || (this.surname.length() == 2 && this.name.length() == 4)) && this.words >= 2);
 	}
 
 	/** Whether it is long for a name of Chinese characters and written as others are. */

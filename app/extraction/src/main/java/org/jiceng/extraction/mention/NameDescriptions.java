@@ -33,6 +33,11 @@ final class NameDescriptions {
 
 	/** Where the words that tell what a firm is end, before its name. */
 	int describedEnd(int from, int at, Ending ending) {
+		int quote = this.context.text(from, at).indexOf('“');
+		if (quote > 0 && this.context.isDescription(this.context.text(from, from + quote))) {
+			// 社区 + “禾娘舅”工作室
+			return from + quote;
+		}
 		if (ending.type() == EntityType.ORGANIZATION) {
 			int think = this.patterns.firstLength("think-tank", this.context.text(from, at));
 			return (at - from - think >= 2) ? from + think : from;
@@ -72,6 +77,8 @@ final class NameDescriptions {
 						|| (core.startsWith("“") && core.indexOf('”') > 0 && core.indexOf('”') < core.length() - 1
 								&& this.context.isDescription(core.substring(core.indexOf('”') + 1)))
 						|| this.context.lexicons().countries().contains(core)))
+				|| (!zone && core.startsWith("“") && core.endsWith("”")
+						&& this.patterns.found("shop-label", core.substring(1, core.length() - 1)))
 				|| this.patterns.found(zone ? "described-zone" : "described-firm", core)
 				|| (!zone && owner == null && !this.patterns.found("legal-form", ending.text())
 						&& this.context.view().startsWith("——", end))

@@ -73,6 +73,10 @@ final class NameStarts {
 					|| (this.view.at(from) == '应' && this.context.isWord(from, 1))) {
 				from++;
 			}
+			else if (this.view.at(from) == '家' && at - from > 3 && "了有开办这那".indexOf(this.view.at(from - 1)) >= 0) {
+				// 开了 + 家禾老五米粉店
+				from++;
+			}
 			else if (well(from) > from && well(from) < at - 1) {
 				from = well(from);
 			}

@@ -27,12 +27,15 @@ final class OrganNames {
 
 	private final BranchNames branches;
 
+	private final TermNames terms;
+
 	private final SiblingNames siblings;
 
 	OrganNames(NameContext context, EllipsisNames ellipsis, BranchNames branches) {
 		this.context = context;
 		this.ellipsis = ellipsis;
 		this.branches = branches;
+		this.terms = new TermNames(context);
 		this.siblings = new SiblingNames(context);
 	}
 
@@ -42,15 +45,8 @@ final class OrganNames {
 		if (owner.isPresent()) {
 			return afterOwner(owner.get(), at, end, ending);
 		}
-		if (this.context.view().at(at - 1) == '原') {
-			// 柳树湾村原党支部: the word is no part of the name.
-			Optional<Mention> former = this.context.draft().endingAt(this.context.view(), at - 1, NameWalk::mayOwn);
-			if (former.isPresent()) {
-				int start = this.context.chainStart(former.get());
-				this.context.add(start, end, ending.type(), this.context.name(start, at - 1) + ending.text(),
-						former.get().name(), "former");
-				return true;
-			}
+		if (this.terms.find(at, end, ending)) {
+			return true;
 		}
 		if (ending.type() == EntityType.PARTY_BRANCH && ofSeveral(at, end, ending)) {
 			return true;
@@ -209,7 +205,8 @@ final class OrganNames {
 			// The party committee of a province or county is territorial.
 			type = EntityType.AGENCY;
 		}
-		if (ending.text().equals("委") && this.context.view().precededBy("共青团", start)) {
+		if ((ending.text().equals("委") || ending.text().equals("委员会"))
+				&& this.context.view().precededBy("共青团", start)) {
 			start -= 3;
 			type = EntityType.ORGANIZATION;
 		}
@@ -223,7 +220,12 @@ final class OrganNames {
 						owner.name(), "owner");
 			}
 		}
-		this.context.add(start, end, type, this.context.name(start, end), owner.name(), "owner");
+		// 县财政局 + 党组 is that of the county that the page tells.
+		boolean told = owner.type() == EntityType.AGENCY && owner.foundBy().equals("ellipsis")
+				&& start == owner.span().start();
+		this.context.add(start, end, type,
+				told ? owner.name() + this.context.text(at, end) : this.context.name(start, end), owner.name(),
+				"owner");
 		if (type == EntityType.PARTY_BRANCH && owner.type() == EntityType.VILLAGE) {
 			this.branches.list(owner, ending);
 		}

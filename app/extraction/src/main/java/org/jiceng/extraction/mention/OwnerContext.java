@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class OwnerContext {
 
 	private static final List<String> LEVELS = List.of("居民区", "街道", "社区", "嘎查", "苏木", "公司", "集团", "学校", "学院", "医院",
-			"园区", "高新区", "开发区", "经开区", "合作区", "新区", "集中区", "示范区", "试验区", "综保区", "科技城", "自治区", "支行", "管委会", "局", "省",
-			"市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
+			"园区", "高新区", "开发区", "经开区", "合作区", "新区", "集中区", "示范区", "试验区", "综保区", "科技城", "自治区", "地区", "支行", "管委会", "局",
+			"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村");
 
 	/** 局党组 is that of the bureau named last; other parts of one are not told so. */
 	private static final Set<String> OFFICES = Set.of("局", "管委会");
@@ -61,7 +61,7 @@ final class OwnerContext {
 
 	private final Map<String, String> resolved = new HashMap<>();
 
-	/** Bodies have no place of their own, so finding more of them changes nothing. */
+	/** Finding more bodies, which have no place of their own, changes nothing. */
 	private final Map<String, Optional<String>> above = new HashMap<>();
 
 	OwnerContext(Gazetteer gazetteer, MentionDraft draft) {
@@ -71,10 +71,16 @@ final class OwnerContext {
 	}
 
 	private List<Mention> candidates(int article, String level) {
-		return this.candidates.computeIfAbsent(article + level,
-				(key) -> this.mentions.stream()
-					.filter((mention) -> mention.article() == article && fits(mention, level))
-					.toList());
+		return this.candidates.computeIfAbsent(article + level, (key) -> {
+			List<Mention> fitting = this.mentions.stream()
+				.filter((mention) -> mention.article() == article && fits(mention, level))
+				.toList();
+			// 成县 in passing is not what 县 stands for on a page about another county.
+			List<Mention> told = fitting.stream()
+				.filter((mention) -> !mention.foundBy().equals(WordlikeCountyFinder.RULE))
+				.toList();
+			return told.isEmpty() ? fitting : told;
+		});
 	}
 
 	/**
@@ -163,8 +169,7 @@ final class OwnerContext {
 		if (beside.isPresent()) {
 			return beside;
 		}
-		Optional<String> before = Optional.ofNullable(this.resolved.get(key));
-		Optional<String> found = before.isPresent() ? before : resolve(article, offset, level);
+		Optional<String> found = Optional.ofNullable(this.resolved.get(key)).or(() -> resolve(article, offset, level));
 		found.ifPresent((owner) -> this.resolved.put(key, owner));
 		return found;
 	}

@@ -19,13 +19,38 @@ final class ParentBodyFinder {
 
 	private static final Pattern OF_BUREAU = Pattern.compile("(.{0,24}局(?:.{2,4}分局)?)[^局]{2,5}(?:司法所|派出所|监管所|税务所)");
 
+	/** 湖东禾果集团 in 湖东禾果集团清河有限公司. */
+	private static final Pattern OF_GROUP = Pattern.compile("(.{2,16}集团)(?<part>.{2,12}(?:公司|分公司|支公司|厂|供电局|分厂))");
+
+	private final Lexicon kinds;
+
+	ParentBodyFinder(NameLexicons lexicons) {
+		this.kinds = lexicons.kindWords();
+	}
+
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
+			for (Mention firm : draft.mentions(view, (mention) -> mention.kind() == MentionKind.NAME
+					&& mention.type() == EntityType.ENTERPRISE && mention.text().contains("集团"))) {
+				group(draft, view, firm);
+			}
 			for (Mention mention : draft.mentions(view, ParentBodyFinder::isBody)) {
 				for (Pattern pattern : List.of(OF_COMMITTEE, OF_BUREAU)) {
 					add(draft, view, mention, pattern);
 				}
 			}
+		}
+	}
+
+	private void group(MentionDraft draft, ArticleView view, Mention firm) {
+		Matcher matcher = OF_GROUP.matcher(firm.text());
+		if (!matcher.matches() || !this.kinds.startingAt(matcher.group("part"), 0).isEmpty()
+				|| matcher.group("part").matches("[（(].*|(?:有限|股份|控股|公司|总|第).*")) {
+			return;
+		}
+		Span span = new Span(firm.span().start(), firm.span().start() + matcher.end(1));
+		if (draft.startingAt(view, span.start(), (other) -> other.span().equals(span)).isEmpty()) {
+			draft.name(view, span, EntityType.ENTERPRISE, matcher.group(1), null, "parent in name");
 		}
 	}
 

@@ -107,7 +107,9 @@ final class PersonFinder {
 		while (end > 0 && (view.at(end - 1) == ' ' || view.at(end - 1) == '\u3000' || view.at(end - 1) == '：')) {
 			end--;
 		}
-		return !this.lexicons.around("byline").endingAt(view.text(), end).isEmpty();
+		String role = this.lexicons.around("byline").endingAt(view.text(), end);
+		// 作者李明远系某校讲师 tells of him, not who wrote the page.
+		return !role.isEmpty() && !(role.equals("作者") && (view.at(at + 2) == '系' || view.at(at + 3) == '系'));
 	}
 
 }

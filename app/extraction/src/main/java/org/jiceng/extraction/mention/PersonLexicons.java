@@ -17,11 +17,13 @@ import org.jiceng.extraction.text.Token;
 final class PersonLexicons {
 
 	/** 秦四嫂: one of the first set and one of the second; 秦老三: 老 and one of the third. */
-	private static final String BEFORE_KIN = "老大一二三四五六七八九幺";
+	private static final String BEFORE_KIN = "老大";
 
 	private static final String KIN = "嫂哥姐叔婶伯爷婆妈姨妹弟娘公";
 
-	/** Not 秦阿妹 and 秦小妹, which are names. */
+	/** Not 秦阿妹 and 秦二妹, which are names. */
+	private static final String BEFORE_SENIORS = "阿小一二三四五六七八九幺";
+
 	private static final String SENIOR_KIN = "嫂哥姐叔婶伯爷婆妈姨公";
 
 	private static final String SENIORITY = "大一二三四五六七八九幺";
@@ -222,7 +224,8 @@ final class PersonLexicons {
 			return false;
 		}
 		// 护林/vn 员/q
-		Token stem = (word.span().length() == 1 && view.at(end - 1) != '手') ? view.tokenEndingAt(end - 1) : null;
+		Token stem = (word.span().length() == 1 && view.at(end - 1) != '手'
+				&& this.titles.startingAt(view.text(), end - 1).isEmpty()) ? view.tokenEndingAt(end - 1) : null;
 		return (word.span().length() > 2 && word.partOfSpeech().startsWith("n")) || (stem != null
 				&& stem.span().length() > 1 && PartOfSpeech.beginsWith(stem, "nv") && !PartOfSpeech.isPersonName(stem));
 	}
@@ -277,7 +280,7 @@ final class PersonLexicons {
 		char before = text.charAt(1);
 		char last = text.charAt(2);
 		return (KIN.indexOf(last) >= 0 && BEFORE_KIN.indexOf(before) >= 0)
-				|| ("阿小".indexOf(before) >= 0 && SENIOR_KIN.indexOf(last) >= 0)
+				|| (BEFORE_SENIORS.indexOf(before) >= 0 && SENIOR_KIN.indexOf(last) >= 0)
 				|| (before == '老' && SENIORITY.indexOf(last) >= 0) || KIN_WORDS.contains(text.substring(1));
 	}
 

@@ -134,7 +134,8 @@ final class PersonNameEnds {
 				&& view.text().substring(at, dot).chars().allMatch((character) -> isWrittenSo((char) character));
 		for (int i = at; i < dot; i++) {
 			Token word = view.tokenStartingAt(i);
-			boolean noun = !written && word != null && word.span().length() > 1 && NOUNS.contains(word.partOfSpeech());
+			boolean noun = !written && word != null && word.span().length() > 1
+					&& (NOUNS.contains(word.partOfSpeech()) || PartOfSpeech.beginsWith(word, "rdcpf"));
 			if (noun || !this.lexicons.titles().startingAt(view.text(), i).isEmpty()) {
 				return;
 			}

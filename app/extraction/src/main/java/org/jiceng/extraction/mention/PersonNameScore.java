@@ -66,9 +66,10 @@ final class PersonNameScore {
 	private NameCandidate candidate(ArticleView view, Span span, boolean titled, int left, int right) {
 		String name = span.of(view.text());
 		String surname = this.lexicons.surnames().startingAt(name, 0);
-		boolean common = !this.lexicons.commonSurnames().startingAt(name, 0).isEmpty()
-				|| (titled && this.lexicons.has("frequent", name.charAt(0)));
 		int words = this.words.score(view, span);
+		boolean common = !this.lexicons.commonSurnames().startingAt(name, 0).isEmpty()
+				|| (titled && this.lexicons.has("frequent", name.charAt(0)))
+				|| (right >= 3 && words >= 3 && view.isHan(span.end()) && this.lexicons.has("acting", name.charAt(0)));
 		boolean plural = titled && this.surroundings.isAfterPlural(view, span.start());
 		boolean cut = titled && surname.length() < name.length() && this.words.isCutBefore(view, span) && right > 0
 				&& (view.at(span.end() - 1) == '和'
@@ -90,7 +91,8 @@ final class PersonNameScore {
 	private boolean isStrong(NameCandidate candidate, ArticleView dictionary) {
 		int length = candidate.name().length();
 		int right = candidate.right();
-		if (!candidate.surnamed() && (!candidate.titled() || (length == 2 && !isForeign(candidate)))) {
+		if (!candidate.surnamed()
+				&& (!candidate.titled() || (length == 2 && !isForeign(candidate) && !isRareAndRead(candidate)))) {
 			return false;
 		}
 		if (candidate.titled() || (right >= 4 && (candidate.common() || (candidate.read() && candidate.surnamed())))) {
@@ -109,6 +111,12 @@ final class PersonNameScore {
 				&& !PersonNameWords.beginsWithDictionaryWord(dictionary, candidate.span());
 		return led || (candidate.read() && length >= 3 && candidate.left() >= 2 && right >= 2
 				&& !isQuoted(candidate.view(), candidate.span()) && candidate.after() != '\n');
+	}
+
+	/** 展红/nr: two characters, the first a rare surname. */
+	private boolean isRareAndRead(NameCandidate candidate) {
+		return candidate.words() >= 3 && candidate.right() >= 3 && !candidate.plural()
+				&& this.lexicons.has("rare first", candidate.first());
 	}
 
 	private int points(NameCandidate candidate) {
@@ -155,12 +163,14 @@ final class PersonNameScore {
 					|| this.lexicons.isForeign((char) character));
 	}
 
-	/** 阿依古丽·买买提: all characters write names of other languages. */
+	/** 阿依古丽·买买提: all characters but one write names of other languages. */
 	private boolean isWrittenAbroad(NameCandidate candidate) {
 		return candidate.name()
 			.chars()
-			.allMatch((character) -> character == '·' || this.lexicons.isTransliteration((char) character)
-					|| this.lexicons.isForeign((char) character) || this.lexicons.has("dotted", (char) character));
+			.filter((character) -> character != '·')
+			.filter((character) -> !(this.lexicons.isTransliteration((char) character)
+					|| this.lexicons.isForeign((char) character) || this.lexicons.has("dotted", (char) character)))
+			.count() <= 1;
 	}
 
 	private boolean isTransliterated(ArticleView view, Span span) {

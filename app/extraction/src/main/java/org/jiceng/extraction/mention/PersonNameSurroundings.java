@@ -24,8 +24,9 @@ final class PersonNameSurroundings {
 	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
 
 	/** 李明远为清河县财政局局长；李明远的清河县财政局局长职务: a notice of appointments, a line for each. */
-	private static final Pattern APPOINTED = Pattern.compile("(?:同志)?(?:（[^）]{1,10}）)?(?:(?:为|任)[^，。；：、\n的]{2,28}"
-			+ "(?:长|主任|书记|主席|委员|专员|经理|检察官|审判员|总监|职务)|的[^，。；：、\n的]{3,28}职务)[，；。、\n]");
+	private static final Pattern APPOINTED = Pattern
+		.compile("(?:同志)?(?:（[^）]{1,10}）)?(?:(?:为|任|当选为?|出任|担任|转任|调任|升任)[^，。；：、\n的]{2,28}"
+				+ "(?:长|主任|书记|主席|委员|专员|经理|检察官|审判员|总监|职务)|的[^，。；：、\n的]{3,28}职务)[，；。、\n]");
 
 	/** 到柳林村担任, 赴清河县挂职: where somebody was sent to. */
 	private static final Pattern SENT = Pattern.compile("[到赴来被由去][^，。；]{1,14}(?:担任|挂职|出任|任|驻村)");
@@ -56,7 +57,20 @@ final class PersonNameSurroundings {
 	 * that is told of is one}
 	 */
 	boolean mayLead(ArticleView view, int start) {
-		return !view.isHan(start - 1) || LEADING.indexOf(view.at(start - 1)) >= 0;
+		return !view.isHan(start - 1) || LEADING.indexOf(view.at(start - 1)) >= 0 || isMentioned(view, start)
+				|| isVisited(view, start);
+	}
+
+	/** 说起李明远, 提起李明远. */
+	private boolean isMentioned(ArticleView view, int start) {
+		return "起到谈访望问".indexOf(view.at(start - 1)) >= 0
+				&& !this.lexicons.around("mentioning").endingAt(view.text(), start).isEmpty();
+	}
+
+	/** 走进李明远 + 家. */
+	private boolean isVisited(ArticleView view, int start) {
+		return "进到访".indexOf(view.at(start - 1)) >= 0
+				&& !this.lexicons.around("visiting").endingAt(view.text(), start).isEmpty();
 	}
 
 	/** Whether a title of honour or a verb of speech stands at an offset. */
@@ -130,7 +144,8 @@ final class PersonNameSurroundings {
 			return 3;
 		}
 		if (view.isHan(start - 1)) {
-			return (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
+			return isMentioned(view, start) || (view.at(span.end()) == '家' && isVisited(view, start)) ? 2
+					: (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
 			return (isAppointed(view, span) || isAppointedInLine(view, span) || isAuthor(view, span)) ? 4 : 2;
@@ -156,7 +171,7 @@ final class PersonNameSurroundings {
 	}
 
 	private boolean isAppointedInLine(ArticleView view, Span span) {
-		if ("同（为任的".indexOf(view.at(span.end())) < 0) {
+		if ("同（为任的当出担转调升".indexOf(view.at(span.end())) < 0) {
 			return false;
 		}
 		boolean written = span.length() > 2;
@@ -241,12 +256,20 @@ final class PersonNameSurroundings {
 				&& SENT.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
 			return 3;
 		}
+		if (isDated(view, end)) {
+			return 3;
+		}
 		String follower = this.lexicons.followers().startingAt(view.text(), end);
 		if (!follower.isEmpty()) {
 			return (follower.length() > 1) ? 3 : lacksObject(view, end) ? 0 : view.startsToken(end) ? 2 : 1;
 		}
 		Token next = view.tokenStartingAt(end);
 		return (next != null && PartOfSpeech.beginsWith(next, "vpdcurm")) ? 0 : -1;
+	}
+
+	/** 李明远2019年: when somebody did what is told. */
+	private static boolean isDated(ArticleView view, int at) {
+		return Character.isDigit(view.at(at)) && Character.isDigit(view.at(at + 3)) && view.at(at + 4) == '年';
 	}
 
 	/** 孟凡 + 起、, 李铁 + 成每周: what should go on is the last character of the name. */

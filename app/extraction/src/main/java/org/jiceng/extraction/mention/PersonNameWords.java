@@ -54,7 +54,7 @@ final class PersonNameWords {
 		if (isSurnameAndName(view, span) || isCutByAWord(view, span, token)) {
 			return 2;
 		}
-		int score = (view.startsToken(span.start()) ? 1 : -4) + (view.endsToken(span.end()) ? 1 : -3);
+		int score = (view.startsToken(span.start()) ? 1 : -4) + (endsWord(view, span.end()) ? 1 : -3);
 		for (int at = span.start(); at < span.end(); at++) {
 			Token inner = view.tokenStartingAt(at);
 			if (inner == null || PartOfSpeech.isPersonName(inner)) {
@@ -72,6 +72,15 @@ final class PersonNameWords {
 			}
 		}
 		return score;
+	}
+
+	/**
+	 * 折/v 海/n 明率/nr, 党建/j 武说/nr: the verb behind the name is read as the end of another.
+	 */
+	boolean endsWord(ArticleView view, int end) {
+		Token joined = view.endsToken(end) ? null : view.tokenStartingAt(end - 1);
+		return view.endsToken(end) || (joined != null && joined.span().end() == end + 1
+				&& PartOfSpeech.isPersonName(joined) && "说率称带在对把".indexOf(view.at(end)) >= 0);
 	}
 
 	/**
@@ -265,7 +274,7 @@ final class PersonNameWords {
 
 	/** 原副局长: 原副 is no name. */
 	boolean reachesIntoTitle(ArticleView view, Span span) {
-		for (int at = span.start() + 1; at < span.end(); at++) {
+		for (int at = span.start(); at < span.end(); at++) {
 			if (at + this.lexicons.titles().startingAt(view.text(), at).length() > span.end()) {
 				return true;
 			}

@@ -133,14 +133,17 @@ final class PlaceFinder {
 			if (token != null && token.span().end() > span.end() && token.partOfSpeech().startsWith("nr")) {
 				return false;
 			}
-			return named || PlaceSurroundings.isProvinceInDynasty(view, match, name) || (aligned && (known || adjacent))
+			return named || (token != null && isBank(view, span, token, name))
+					|| PlaceSurroundings.isRouteEnd(view, span)
+					|| PlaceSurroundings.isProvinceInDynasty(view, match, name) || (aligned && (known || adjacent))
 					|| (known && (view.startsToken(span.start()) || !PlaceSurroundings.insideWord(view, span)))
 					|| (aligned && PlaceSurroundings.isListed(view, span) && isWithinNamed(name.place(), anchors));
 		}
 		if (isDescription(view, match) && !adjacent && !isWithinNamedCity(name.place(), anchors)) {
 			return false;
 		}
-		if (PlaceSurroundings.beginsWordOfUnit(view, span) || PlaceSurroundings.isVerbAndUnit(view, span)) {
+		if (PlaceSurroundings.beginsWordOfUnit(view, span) || PlaceSurroundings.isVerbAndUnit(view, span)
+				|| (PlaceSurroundings.isVerbBehindComma(view, span) && !isWithinNamed(name.place(), anchors))) {
 			return false;
 		}
 		if (!adjacent && PlaceSurroundings.isUnitOfKinds(view, span)) {
@@ -157,6 +160,12 @@ final class PlaceFinder {
 	private static boolean isPort(ArticleView view, Span span, Token token) {
 		return token.span().start() == span.start() && token.span().end() == span.end() + 1
 				&& view.at(span.end()) == '港';
+	}
+
+	/** 旬州 in 旬州银行, one word of the dictionary. */
+	private static boolean isBank(ArticleView view, Span span, Token token, PlaceName name) {
+		return name.place().type() == EntityType.CITY && token.span().start() == span.start()
+				&& token.span().end() == span.end() + 2 && view.startsWith("银行", span.end());
 	}
 
 	private static boolean isDescription(ArticleView view, Match match) {
@@ -180,7 +189,8 @@ final class PlaceFinder {
 			return false;
 		}
 		String form = span.of(view.text());
-		boolean farm = view.startsWith("农场", span.end()) || view.startsWith("林场", span.end());
+		boolean farm = view.startsWith("农场", span.end()) || view.startsWith("林场", span.end())
+				|| view.startsWith("油田", span.end());
 		return (farm && !within) || view.startsWith("里江", span.end())
 				|| PlaceSurroundings.beginsProperName(view, span, within) || PlaceSurroundings.isRiver(view, span)
 				|| this.landmarks.getOrDefault("FULL", Set.of()).contains(form)

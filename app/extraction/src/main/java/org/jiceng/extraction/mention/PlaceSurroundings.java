@@ -13,6 +13,9 @@ import org.jiceng.schema.EntityType;
  */
 final class PlaceSurroundings {
 
+	/** Words of one character before names of places. */
+	private static final String LOCATIVE = "在到从经赴往驻距离";
+
 	/** Characters that, two in a row, write foreign names. */
 	private static final String TRANSLITERATING = "尔罗斯特拉巴马卡莫哥索克德夫诺普埃弗";
 
@@ -109,8 +112,42 @@ final class PlaceSurroundings {
 		return view.startsWith("会同", span.start()) && "部局委院厅办府会处中司正还要再将已先并拟也就".indexOf(view.at(span.start() - 1)) >= 0;
 	}
 
+	/**
+	 * 清河县水利局开会，+ 会同 + 县财政局: behind a comma the verb, where the page is about no place
+	 * around 会同.
+	 */
+	static boolean isVerbBehindComma(ArticleView view, Span span) {
+		return view.startsWith("会同", span.start()) && view.at(span.start() - 1) == '，' && view.isHan(span.end())
+				&& "的在位地是今".indexOf(view.at(span.end())) < 0;
+	}
+
+	/** 旬水至 + 清河 + 高铁: the end of a road. */
+	static boolean isRouteEnd(ArticleView view, Span span) {
+		return view.at(span.start() - 1) == '至' && view.isHan(span.start() - 2)
+				&& (view.startsWith("高铁", span.end()) || view.startsWith("铁路", span.end())
+						|| view.startsWith("高速", span.end()) || view.startsWith("公路", span.end())
+						|| view.startsWith("城际", span.end()));
+	}
+
+	/**
+	 * In a list, between the ends of a line, or where a clause or what is said of a place
+	 * begins: 在禾浔, 禾浔至旬水.
+	 */
 	static boolean isListed(ArticleView view, Span span) {
-		return view.at(span.start() - 1) == '、' || view.at(span.end()) == '、';
+		char before = view.at(span.start() - 1);
+		if (view.at(span.end()) == '、' || view.at(span.end()) == '至' || before == '、' || before == '至') {
+			return true;
+		}
+		// Not 清平 + 戏 nor 八平 + 沙: one more character makes another name of it.
+		Token next = view.tokenStartingAt(span.end());
+		boolean whole = !view.isHan(span.end()) || (next != null
+				&& (next.text().length() > 1 || PartOfSpeech.beginsWith(next, "pudc")) && !isRoute(next.text()));
+		return whole && (view.isSeparator(span.start() - 1) || LOCATIVE.indexOf(before) >= 0);
+	}
+
+	/** 禾南高铁 is named after parts of the names of its ends. */
+	private static boolean isRoute(String word) {
+		return word.endsWith("铁") || word.endsWith("铁路") || word.endsWith("高速") || word.endsWith("公路");
 	}
 
 	/** A word of the dictionary reaches over an end of the span: 上海 in 海上海鲜. */

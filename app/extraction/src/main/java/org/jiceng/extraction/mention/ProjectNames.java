@@ -1,7 +1,6 @@
 package org.jiceng.extraction.mention;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 import org.jiceng.extraction.mention.NameWalk.Walked;
 import org.jiceng.extraction.text.Span;
@@ -23,10 +22,13 @@ final class ProjectNames {
 
 	private final BuildingSigns signs;
 
+	private final ProjectStarts starts;
+
 	ProjectNames(NameContext context) {
 		this.context = context;
 		this.patterns = context.lexicons().patterns();
 		this.signs = new BuildingSigns(context);
+		this.starts = new ProjectStarts(context);
 	}
 
 	boolean find(int kind, Ending ending) {
@@ -48,7 +50,8 @@ final class ProjectNames {
 				|| stage || this.patterns.found("further-works", ending.text()))) {
 			// 桂花产业园 + 二期项目, 青禾分拣中心 + 项目, 青禾保鲜库 + 二期
 			int start = before.get().span().start();
-			boolean park = before.get().text().endsWith("园") && ending.text().equals("项目");
+			boolean park = (before.get().text().endsWith("园") || before.get().text().endsWith("小镇"))
+					&& ending.text().equals("项目");
 			if (park || before.get().type() != EntityType.ZONE) {
 				this.context.draft().remove(before.get());
 				if (ending.text().equals("项目")) {
@@ -59,10 +62,10 @@ final class ProjectNames {
 			this.context.add(start, end, EntityType.PROJECT, this.context.name(start, end), null, "stage of a project");
 			return true;
 		}
-		Walked walked = withoutAct(this.context.walk(at, true, true), at);
+		Walked walked = this.starts.withoutAct(this.context.walk(at, true, true), at);
 		Mention owner = walked.owner();
-		int from = withoutRole((owner == null) ? this.context.starts().withoutVerb(walked.core(), at) : walked.core(),
-				at);
+		int from = this.starts
+			.withoutRole((owner == null) ? this.context.starts().withoutVerb(walked.core(), at) : walked.core(), at);
 		if (this.context.view().at(from) == '建' && this.context.isWord(from, 1) && at - from > 4) {
 			from++;
 		}
@@ -75,7 +78,7 @@ final class ProjectNames {
 			from += 2;
 		}
 		from += this.patterns.firstLength("quantity", this.context.text(from, at));
-		int named = afterClause(from, at);
+		int named = this.starts.afterClause(from, at);
 		if (named > from) {
 			from = named;
 			owner = null;
@@ -175,7 +178,20 @@ final class ProjectNames {
 		EntityType type = partner ? EntityType.ENTERPRISE : body ? EntityType.ORGANIZATION : EntityType.PROJECT;
 		this.context.add(start, end, type, this.context.name(start, end), null,
 				partner ? "partner of a project" : body ? "proper name" : "project");
+		if (type == EntityType.PROJECT && this.patterns.found("line-with-sections", ending.text())) {
+			section(start, end);
+		}
 		return true;
+	}
+
+	/** 旬水高铁 + 青阳至禾泽段: the section that is built, beside the line. */
+	private void section(int start, int end) {
+		int length = this.patterns.firstLength("section-of-line",
+				this.context.text(end, Math.min(this.context.view().text().length(), end + 10)));
+		if (length > 0) {
+			this.context.add(start, end + length, EntityType.PROJECT, this.context.name(start, end + length), null,
+					"section of a line");
+		}
 	}
 
 	private int mainWorks(int at) {
@@ -212,39 +228,6 @@ final class ProjectNames {
 		}
 		return ending.text().equals("工程") && this.patterns.found("programme", core)
 				&& (owner == null || !owner.type().isPlace());
-	}
-
-	/**
-	 * The start of the name behind verbs, a description or what stands before a
-	 * quotation: 打好 + “青禾”工程, 标志性工程 + 青禾隧道.
-	 */
-	private int afterClause(int from, int at) {
-		String core = this.context.text(from, at);
-		Matcher description = this.patterns.get("kind-before").matcher(core);
-		if (description.lookingAt() && core.length() - description.end() >= 2) {
-			return from + description.end();
-		}
-		int quote = core.indexOf('“');
-		if (quote > 0 && this.context.followsVerb(from + quote)) {
-			return from + quote;
-		}
-		return (quote < 0) ? this.context.starts().withoutClause(from, at) : from;
-	}
-
-	/** 清河能源公司 + 投建 + 青禾冷链仓储项目: who builds it is no part of its name. */
-	private Walked withoutAct(Walked walked, int at) {
-		Matcher act = this.patterns.get("act").matcher(this.context.text(walked.core(), at));
-		if (walked.owner() == null || !act.lookingAt()) {
-			return walked;
-		}
-		int from = walked.core() + act.end();
-		return new Walked(from, from, null);
-	}
-
-	/** 合作方 + 青禾奥特莱斯: the role of a firm is no part of its name. */
-	private int withoutRole(int from, int at) {
-		Matcher role = this.patterns.get("role").matcher(this.context.text(from, at));
-		return role.lookingAt() ? from + role.end() : from;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.jiceng.extraction.mention;
 
+import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ final class ProperCores {
 	 * @param ending the ending
 	 */
 	boolean makeName(String core, int at, @Nullable Mention owner, Ending ending) {
-		boolean generic = this.context.isGeneric(core);
+		Token word = this.context.view().tokenStartingAt(at - core.length());
+		// 大同 is made of two words of kinds, but a place.
+		boolean generic = this.context.isGeneric(core)
+				&& !(word != null && word.span().end() == at && word.partOfSpeech().equals("ns"));
 		if (owner == null) {
 			return core.length() >= 2 && core.length() <= 20 && !generic && ending.text().length() > 1
 					&& !isCounted(core)
@@ -52,14 +56,17 @@ final class ProperCores {
 		if (core.isEmpty()) {
 			// 旬水大学 + 海南 + 研究院: a body before the place is enough, too.
 			return ending.placeSuffices()
+					|| (owner.type() == EntityType.ORGANIZATION && this.patterns.found("memorial", ending.text()))
 					|| (owner.type().isPlace() && owner.type() != EntityType.PROVINCE && owner.type() != EntityType.CITY
 							&& ending.text().length() > 1 && this.patterns.found("local-body", ending.text()))
 					|| (owner.type().isPlace() && this.context.draft()
 						.endingAt(this.context.view(), owner.span().start(),
-								(mention) -> mention.type().category() == EntityCategory.BODY)
+								(mention) -> mention.type().category() == EntityCategory.BODY
+										|| (mention.type() == EntityType.ZONE && ending.type() == EntityType.ZONE))
 						.isPresent());
 		}
-		if (isCounted(core) || !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
+		if (isCounted(core) || (generic && this.patterns.found("weak-zone", ending.text()))
+				|| !isWorks(core, owner, ending) || this.patterns.found("all-of-kind", core)
 				|| (ending.type() == EntityType.ZONE && this.patterns.found("described-body", core))) {
 			return false;
 		}

@@ -5,7 +5,6 @@ import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
 import org.jiceng.schema.EntityCategory;
 import org.jiceng.schema.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Firms, schools, associations and zones: words of a name of their own and an ending.
@@ -20,11 +19,14 @@ final class ProperNames {
 
 	private final ProperCores cores;
 
+	private final FirmParts parts;
+
 	private final EllipsisNames ellipsis;
 
 	ProperNames(NameContext context, EllipsisNames ellipsis) {
 		this.context = context;
 		this.cores = new ProperCores(context);
+		this.parts = new FirmParts(context);
 		this.ellipsis = ellipsis;
 		this.patterns = context.lexicons().patterns();
 		this.descriptions = new NameDescriptions(context);
@@ -43,7 +45,10 @@ final class ProperNames {
 						&& this.context.isOfKinds(this.context.text(open + 1, at)))) {
 					return false;
 				}
-				this.context.add(open + 1, end, ending.type(), this.context.name(open + 1, end), null, "quoted name");
+				boolean shop = this.patterns.found("shop-scene",
+						this.context.text(end + 1, Math.min(this.context.view().text().length(), end + 8)));
+				this.context.add(open + 1, end, shop ? EntityType.ENTERPRISE : ending.type(),
+						this.context.name(open + 1, end), null, "quoted name");
 				return true;
 			}
 		}
@@ -146,30 +151,22 @@ final class ProperNames {
 		if (this.context.view().startsWith("（筹）", end)) {
 			end += 3;
 		}
-		dropParts(new Span(start, at), ending);
+		this.parts.drop(new Span(start, at), ending);
 		EntityType type = this.context.isPutUp(start, end, ending) || this.descriptions.isParkPutUp(start, end, ending)
 				? EntityType.PROJECT
 				: ending.type() == EntityType.ENTERPRISE
 						&& this.patterns.found("broadcaster", this.context.text(start, end)) ? EntityType.ORGANIZATION
 								// The branches of the central bank are authorities.
-								: this.context.text(start, end).startsWith("中国人民银行") ? EntityType.AGENCY
-										: ending.type();
-		Mention printed = nationalFirm(start, at, end);
+								: ending.text().equals("工作室") && this.patterns.found("trade-of-studio", core)
+										? EntityType.ENTERPRISE : this.context.text(start, end).startsWith("中国人民银行")
+												? EntityType.AGENCY : ending.type();
+		Mention printed = this.parts.national(start, at, end);
 		if (printed != null) {
 			this.context.draft().remove(printed);
 		}
 		this.context.add(start, end, type, (printed == null) ? this.context.name(start, end) : printed.name(),
 				(owner == null) ? null : owner.name(), (printed == null) ? "proper name" : "national body");
 		return true;
-	}
-
-	/** 禾国电子集 + 团有限公司: a firm of the list whose form goes on into the ending. */
-	private @Nullable Mention nationalFirm(int start, int at, int end) {
-		return this.context.draft()
-			.startingAt(this.context.view(), start,
-					(mention) -> mention.type() == EntityType.ENTERPRISE && mention.foundBy().equals("national body")
-							&& mention.span().end() > at && mention.span().end() <= end)
-			.orElse(null);
 	}
 
 	/** 李禾山 + 王禾秀 + 纪念馆: a hall of two. */
@@ -225,30 +222,6 @@ final class ProperNames {
 			return first.core();
 		}
 		return owned ? first.start() : this.patterns.found("national-field", core) ? first.core() : from;
-	}
-
-	/**
-	 * 青禾电网 + 旬水省公司, 青禾铁建 + 重工 + 集团: the firm of the whole country before the place or the
-	 * trade of its part.
-	 */
-	private boolean isParent(Mention mention, int at) {
-		return mention.foundBy().equals("national body") && (at - mention.span().end() > 1 || this.context.draft()
-			.startingAt(this.context.view(), mention.span().end(), (place) -> place.type().isPlace())
-			.isPresent());
-	}
-
-	/**
-	 * A firm whose name holds the ending of another (青禾超市 + 连锁有限公司) is one firm, and a
-	 * project within a body's name (旬水市政工程 + 有限公司) is none.
-	 */
-	private void dropParts(Span span, Ending ending) {
-		boolean branch = this.patterns.found("branch-office", ending.text());
-		this.context.draft()
-			.within(this.context.view(), span,
-					(mention) -> mention.type() == EntityType.PROJECT || (mention.type() == EntityType.ENTERPRISE
-							&& ending.type() == EntityType.ENTERPRISE && !branch
-							&& mention.span().start() == span.start() && !isParent(mention, span.end())))
-			.forEach(this.context.draft()::remove);
 	}
 
 }

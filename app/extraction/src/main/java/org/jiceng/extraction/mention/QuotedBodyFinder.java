@@ -44,8 +44,9 @@ final class QuotedBodyFinder {
 			8, MARKS);
 
 	/** The rooms or the shop that get a name. */
-	private static final AnchoredPattern GIVEN = new AnchoredPattern(Pattern.compile(
-			"(?:民宿|客房|客栈|[饭餐面菜茶]馆|小店|店面|门面|铺子|农家乐|作坊)[^。“”\"\\n]{0,12}?(?:取名|起名|名叫|名为|取名为|取名叫)" + OPEN + NAME + CLOSE),
+	private static final AnchoredPattern GIVEN = new AnchoredPattern(
+			Pattern.compile("(?:民宿|客房|客栈|[饭餐面菜茶]馆|小店|分店|新店|店面|门面|铺子|农家乐|作坊)[^。“”\"\\n]{0,12}?(?:取名|起名|名叫|名为|取名为|取名叫)"
+					+ OPEN + NAME + CLOSE),
 			FARTHEST, MARKS);
 
 	/** A small body that others set up. */
@@ -54,11 +55,16 @@ final class QuotedBodyFinder {
 			+ "(?<name>(?!数字|智慧|爱心|红色|党群|党建|幸福|共富|便民|助农|邻里|暖心|青年|先锋)[\\u4e00-\\u9fff·]{2,8}(?:屋|法庭|驿站|学堂|会客厅|调解室|议事厅|评理堂|评田会|理事会))"
 			+ CLOSE), 6, MARKS);
 
+	/** A branch that several villages or firms share. */
+	private static final AnchoredPattern UNION = new AnchoredPattern(
+			Pattern.compile(OPEN + "(?<name>[\\u4e00-\\u9fff]{1,8}(?:联合|联村|联建)(?:党委|党总支|党支部))" + CLOSE), 0, MARKS);
+
 	void find(MentionDraft draft) {
 		for (ArticleView view : draft.views()) {
 			for (AnchoredPattern shop : List.of(CALLED, OPENS, OPENED, GIVEN)) {
 				shop.findIn(view.text(), (matcher) -> add(draft, view, matcher, EntityType.ENTERPRISE, "quoted shop"));
 			}
+			UNION.findIn(view.text(), (matcher) -> add(draft, view, matcher, EntityType.PARTY_BRANCH, "quoted branch"));
 			SET_UP.findIn(view.text(), (matcher) -> add(draft, view, matcher,
 					matcher.group("name").endsWith("法庭") ? EntityType.AGENCY : EntityType.ORGANIZATION, "quoted body"));
 		}

@@ -36,11 +36,27 @@ final class UnitFinder {
 	private static final AnchoredPattern BARE = new AnchoredPattern(
 			Pattern.compile("(?<![\\u4e00-\\u9fff])(?<body>管委会|指挥部|管理局)"), 0, List.of("管委会", "指挥部", "管理局"));
 
+	private static final Pattern SHOPS = Pattern.compile("(?:药房|超市|酒店|饭店|书店|百货|商场|餐厅|火锅|咖啡|家电)$");
+
 	private static final Pattern NO_UNIT = Pattern.compile(".*[的了在和与等是任副原兼、及].*|书记.*|.{0,2}(政府|书记|主任).*");
+
+	private final NamePatterns patterns;
+
+	UnitFinder(NameLexicons lexicons) {
+		this.patterns = lexicons.patterns();
+	}
 
 	void find(MentionDraft draft) {
 		Map<String, List<String>> known = new HashMap<>();
 		for (ArticleView view : draft.views()) {
+			for (Mention school : draft.mentions(view, (mention) -> mention.type() == EntityType.ORGANIZATION
+					&& (mention.text().endsWith("学院") || mention.text().endsWith("大学")))) {
+				part(draft, view, school, "department-of-school");
+			}
+			for (Mention shop : draft.mentions(view,
+					(mention) -> mention.type() == EntityType.ENTERPRISE && SHOPS.matcher(mention.text()).find())) {
+				part(draft, view, shop, "branch-shop");
+			}
 			for (Mention body : draft.mentions(view, (mention) -> isBody(mention))) {
 				add(draft, view, body.span(), body.name(), known);
 			}
@@ -50,6 +66,19 @@ final class UnitFinder {
 					add(draft, view, new Span(bare.start(), bare.end()), names.get(0), known);
 				}
 			});
+		}
+	}
+
+	/** 清河大学林学院 + 风景园林系, 禾堂大药房 + 香坊店. */
+	private void part(MentionDraft draft, ArticleView view, Mention whole, String kind) {
+		int start = whole.span().start();
+		int end = whole.span().end();
+		int length = this.patterns.firstLength(kind,
+				view.text().substring(end, Math.min(view.text().length(), end + 10)));
+		Span span = new Span(start, end + length);
+		if (length > 0 && !draft.overlaps(view, span, (mention) -> mention.span().end() >= span.end())) {
+			draft.name(view, span, whole.type(), whole.name() + span.of(view.text()).substring(end - start), null,
+					"unit");
 		}
 	}
 

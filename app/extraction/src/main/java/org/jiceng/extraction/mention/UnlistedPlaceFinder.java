@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.jiceng.extraction.text.Span;
 import org.jiceng.extraction.text.Token;
@@ -24,39 +23,27 @@ final class UnlistedPlaceFinder {
 	/** After 村 these make another word: 村民, 村镇银行, 村庄. */
 	private static final String NOT_AFTER_VILLAGE = "民镇庄落容貌规级医史寨头妇官屯口味子企";
 
-	/** Characters that write the first halves of Tibetan names. */
-	private static final String TIBETAN = "洛桑扎西次仁旦增格平措顿珠多吉丹巴尼玛";
-
-	/** Characters that write names of villages abroad, and in the west of China. */
-	private static final String ABROAD = "阿埃艾安奥巴贝比别波博布茨达德蒂丁多厄恩尔法菲费夫弗戈格哈赫基加杰卡科克肯拉莱兰雷里利列卢鲁罗洛马梅米莫姆纳尼涅诺帕佩皮普奇乔切热日萨塞沙舍什舒斯苏索塔泰特提托瓦维韦乌西希谢雅亚耶伊扎贾沃佳热伦佐";
-
-	private static final Pattern FOREIGN = Pattern
-		.compile("俄军|乌军|以军|俄罗斯|乌克兰|加沙|顿涅茨克|哈尔科夫|克里米亚|巴勒斯坦|以色列|黎巴嫩|叙利亚|墨西哥|美国|加拿大|当地时间|林火|塔利班|阿富汗|伊拉克|也门");
-
 	/** What stands behind the name of a community, not behind a kind of communities. */
 	private static final Pattern BRANCH = Pattern.compile("党(?:支部|总支|委|群)|居委会|书记|主任");
 
 	/** Trades with which the names of firms go on. */
 	private static final Pattern TRADE = Pattern.compile("车辆|股份|化工|酒业|食品|科技|机械|机车|公司|集团|钢铁|水泥");
 
-	/** The number of the villages named before. */
-	private static final Pattern COUNTED = Pattern.compile("(?:村|社区)[两二三四五六七八九十几各多]$");
-
-	/** So far before a sentence it is looked for other countries. */
-	private static final int BEFORE = 60;
-
-	/** And no farther than this in a sentence without end. */
-	private static final int LONGEST_SENTENCE = 400;
+	/** What follows the first village of a list. */
+	private static final Pattern FIRST_OF_LIST = Pattern.compile("、[\\u4e00-\\u9fff]{1,5}村[、和，。]");
 
 	private final Lexicon placeWords;
 
-	private final Lexicon countries;
+	private final VillageNames names;
+
+	private final VillagesAbroad abroad;
 
 	private final VillageStarts starts;
 
 	UnlistedPlaceFinder(LexiconReader reader) {
 		this.placeWords = reader.words("place-words.txt");
-		this.countries = reader.words("countries.txt");
+		this.abroad = new VillagesAbroad(reader);
+		this.names = new VillageNames(this.placeWords);
 		this.starts = new VillageStarts(reader);
 	}
 
@@ -110,7 +97,8 @@ final class UnlistedPlaceFinder {
 	private static boolean isUnit(ArticleView view, int at, String unit, boolean anchored) {
 		char next = view.at(at + unit.length());
 		if (unit.equals("村")) {
-			if (view.startsWith("社区", at + 1) || isTibetanName(view, at)) {
+			if (view.startsWith("社区", at + 1) || isBeforeNeighbourhood(view, at + 1)
+					|| VillagesAbroad.isTibetanName(view, at)) {
 				return false;
 			}
 			return NOT_AFTER_VILLAGE.indexOf(next) < 0 || view.startsWith("村民委员会", at);
@@ -129,7 +117,13 @@ final class UnlistedPlaceFinder {
 			return false;
 		}
 		return unit.length() > 1 || ((view.endsToken(at + 1) || "党政人".indexOf(next) >= 0 || anchored)
-				&& "村镇亲土情愁贤音间长级".indexOf(next) < 0);
+				&& "村镇亲土情愁贤音间长级居".indexOf(next) < 0);
+	}
+
+	/** 禾山四村 + 第三居民区, 禾交新村 + 居民区 are named as a whole. */
+	private static boolean isBeforeNeighbourhood(ArticleView view, int end) {
+		return view.startsWith("居民区", end)
+				|| (view.at(end) == '第' && (view.startsWith("居民区", end + 2) || view.startsWith("居民区", end + 3)));
 	}
 
 	/** 青禾村站: on a page with the station its short form is no village. */
@@ -145,11 +139,6 @@ final class UnlistedPlaceFinder {
 		return text.substring(Math.max(0, at - 2), at + 1);
 	}
 
-	/** 洛桑江村, 次仁江村: 江村 is a part of names of people. */
-	private static boolean isTibetanName(ArticleView view, int at) {
-		return view.at(at - 1) == '江' && TIBETAN.indexOf(view.at(at - 2)) >= 0 && TIBETAN.indexOf(view.at(at - 3)) >= 0;
-	}
-
 	private void find(MentionDraft draft, ArticleView view, int at, String unit, boolean anchored, Lexicon names) {
 		int end = at + unit.length();
 		EntityType type = UNITS.getOrDefault(unit, EntityType.VILLAGE);
@@ -158,8 +147,10 @@ final class UnlistedPlaceFinder {
 		}
 		int start = anchored ? this.starts.anchored(draft, view, at) : knownStart(view, end, names);
 		boolean known = !anchored && start >= 0;
+		int listed = -1;
 		if (!anchored && start < 0 && (type == EntityType.VILLAGE || isTownOfBody(view, end))) {
-			start = this.starts.free(view, at);
+			listed = unit.equals("村") ? VillageStarts.inList(draft, view, at) : -1;
+			start = (listed >= 0) ? listed : this.starts.free(view, at);
 		}
 		if (start < 0 || start >= at) {
 			return;
@@ -176,16 +167,25 @@ final class UnlistedPlaceFinder {
 		}
 		int posted = view.text().substring(start, at).lastIndexOf('驻');
 		if (posted > 0 && start + posted < at - 1) {
-			// 清河大学驻柳树村工作队
+			// 清河大学驻柳树村工作队, 驻点柳树村
 			start += posted + 1;
+			start += (view.at(start) == '点' && start < at - 2) ? 1 : 0;
 		}
-		if (!known && (isAbroad(view, start, at) || isKindOfTown(view, start, at, anchored))) {
+		if ("天年月人户个".indexOf(view.at(start)) >= 0 && Character.isDigit(view.at(start - 1))) {
+			// 10 + 天内向村里
+			return;
+		}
+		if (view.precededBy("驻", start) && view.at(start) == '点' && start < at - 2) {
+			start++;
+		}
+		if (!known && (this.abroad.contains(view, start, at) || isKindOfTown(view, start, at, anchored))) {
 			return;
 		}
 		String core = view.text().substring(start, at);
 		boolean sure = core.length() > 1 && unit.equals("村")
-				&& (view.startsWith("党支部", end) || view.startsWith("村民", end));
-		if (unit.equals("村") && view.startsWith("集体", end) && isVerb(view, start, at)) {
+				&& (view.startsWith("党支部", end) || view.startsWith("村民", end) || listed >= 0
+						|| FIRST_OF_LIST.matcher(view.text()).region(end, view.text().length()).lookingAt());
+		if (unit.equals("村") && view.startsWith("集体", end) && VillageNames.isVerb(view, start, at)) {
 			// 旬水乡 + 探索 + 村集体经济
 			return;
 		}
@@ -195,8 +195,10 @@ final class UnlistedPlaceFinder {
 		boolean ofTown = anchored && unit.equals("社区") && core.length() == 2
 				&& BRANCH.matcher(view.text()).region(end, view.text().length()).lookingAt()
 				&& draft.endingAt(view, start, (mention) -> mention.type() == EntityType.TOWN).isPresent();
-		if (!known && !favourite && !ofTown
-				&& (!isName(core, unit) || (!anchored && !sure && isCommonWord(view, start, at)))) {
+		// 东长寿村 between other villages: a word may be part of it.
+		boolean ofList = listed >= 0 && core.length() == 3 && view.at(start - 1) == '、';
+		if (!known && !favourite && !ofTown && !ofList && (!this.names.mayBe(core, unit)
+				|| (!anchored && !sure && VillageNames.isCommonWord(view, start, at)))) {
 			return;
 		}
 		draft.within(view, new Span(start, at), (mention) -> true).forEach(draft::remove);
@@ -206,17 +208,6 @@ final class UnlistedPlaceFinder {
 	private static boolean followsAdverb(ArticleView view, int offset) {
 		Token before = view.tokenEndingAt(offset);
 		return before != null && before.partOfSpeech().startsWith("d");
-	}
-
-	/** 清国首都居民区, 德拉诺沃村 in a sentence about another country. */
-	private boolean isAbroad(ArticleView view, int start, int at) {
-		String core = view.text().substring(start, at);
-		if (this.countries.endingAt(core, core.length()).length() > 1) {
-			return true;
-		}
-		int from = Math.max(view.sentenceStart(start) - BEFORE, start - LONGEST_SENTENCE);
-		return core.length() > 1 && core.chars().allMatch((character) -> ABROAD.indexOf(character) >= 0)
-				&& FOREIGN.matcher(view.text()).region(Math.max(0, from), start).find();
 	}
 
 	/** 柳林古镇 is a sight, 石镇车辆公司 a firm. */
@@ -230,7 +221,8 @@ final class UnlistedPlaceFinder {
 		}
 		boolean firm = anchored && at - start == 1
 				&& TRADE.matcher(view.text()).region(at + 1, view.text().length()).lookingAt();
-		return firm || (at - start > 1 && "古小".indexOf(view.at(at - 1)) >= 0);
+		return firm || (at - start > 1 && "古小".indexOf(view.at(at - 1)) >= 0)
+				|| (at - start == 1 && "圩集场老".indexOf(view.at(start)) >= 0);
 	}
 
 	private static boolean isTownOfBody(ArticleView view, int end) {
@@ -241,54 +233,6 @@ final class UnlistedPlaceFinder {
 	private static int knownStart(ArticleView view, int end, Lexicon names) {
 		String name = names.endingAt(view.text(), end);
 		return name.isEmpty() ? -1 : end - name.length();
-	}
-
-	private boolean isName(String core, String unit) {
-		// 青禾村社区: a village that became a community keeps its name.
-		boolean village = unit.equals("社区") && core.length() > 2 && core.endsWith("村")
-				&& VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 2)) < 0;
-		if (unit.equals("乡") && (core.endsWith("水") || core.endsWith("雪"))) {
-			// 青禾水乡, 雪乡: a sight.
-			return false;
-		}
-		String forbidden = (core.length() <= 4 || unit.equals("嘎查")) ? VillageStarts.NEVER_IN_CORE
-				: VillageStarts.NOT_IN_CORE;
-		if (COUNTED.matcher(core).find()) {
-			// 青禾村两 + 村
-			return false;
-		}
-		boolean counted = "千万".indexOf(core.charAt(0)) >= 0 || "千万".indexOf(core.charAt(core.length() - 1)) >= 0;
-		return !(counted && core.length() > 1) && !this.placeWords.contains(core)
-				&& core.chars().allMatch((c) -> ArticleView.isHan((char) c))
-				&& core.chars().noneMatch((c) -> forbidden.indexOf(c) >= 0)
-				&& (village || unit.equals("嘎查") || this.placeWords.endingAt(core, core.length()).length() < 2)
-				&& core.chars().limit(core.length() - 1).noneMatch((c) -> "区县镇市".indexOf(c) >= 0)
-				&& (village || unit.equals("嘎查")
-						|| VillageStarts.LAST_OF_WORDS.indexOf(core.charAt(core.length() - 1)) < 0);
-	}
-
-	private static boolean isVerb(ArticleView view, int start, int at) {
-		Token token = view.tokenStartingAt(start);
-		return token != null && token.span().end() == at && token.partOfSpeech().startsWith("v");
-	}
-
-	private static boolean isOfGrammar(String tag) {
-		return (tag.length() == 1) ? "vdprcmuyt".contains(tag) : tag.equals("ad");
-	}
-
-	/**
-	 * Whether the core is one common word, as in 旅游村, one character, or holds no word
-	 * that names a thing, as in 更多社区.
-	 */
-	private static boolean isCommonWord(ArticleView view, int start, int at) {
-		if (at - start < 2 || IntStream.range(start, at)
-			.mapToObj(view::tokenStartingAt)
-			.allMatch((word) -> word == null || isOfGrammar(word.partOfSpeech()))) {
-			return true;
-		}
-		Token token = view.tokenStartingAt(start);
-		return token != null && token.span().end() == at && !token.partOfSpeech().startsWith("n")
-				&& token.text().length() > 1;
 	}
 
 }

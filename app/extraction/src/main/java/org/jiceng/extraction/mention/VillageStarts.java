@@ -15,6 +15,9 @@ final class VillageStarts {
 
 	private static final int LONGEST_CORE = 7;
 
+	/** So long a village's name is between those of a list. */
+	private static final int LONGEST_LISTED = 5;
+
 	static final String NOT_IN_CORE = "的在和与由向给帮对从到为是了把让同跟该每各某这那其个们等被将以及、年月日元亩";
 
 	/** Not even directly after a place. */
@@ -26,7 +29,8 @@ final class VillageStarts {
 	/**
 	 * Words of kinds that are also the names of many villages, directly after a place.
 	 */
-	static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心");
+	static final Set<String> FAVOURITES = Set.of("平安", "幸福", "先进", "中心", "团结", "胜利", "和平", "光明", "解放", "民主", "友谊",
+			"建设");
 
 	/**
 	 * Last characters of many villages' names that also make words with 村: 永联村 but 包联村.
@@ -121,6 +125,11 @@ final class VillageStarts {
 				// 唐家堡村: the family's name stands before 家.
 				return token.span().start() - 1;
 			}
+			if (token != null && start == at && isPosition(view, token)) {
+				// 塔前村, 岭下村: the position ends the name.
+				start = token.span().start();
+				continue;
+			}
 			if (token == null || !view.isHan(start - 1) || this.stopWords.contains(token.text())
 					|| (token.text().length() > 1 && this.placeWords.contains(token.text()))
 					|| (isStop(token) && !isOfName(view, token, at))) {
@@ -134,9 +143,21 @@ final class VillageStarts {
 		return (at - start > LONGEST_CORE) ? -1 : withPosition(view, start);
 	}
 
+	/** 石禾村、+ 长禾村, 石坝镇的 + 七禾半村: the start behind the village or the town before, or -1. */
+	static int inList(MentionDraft draft, ArticleView view, int at) {
+		int start = at;
+		while (start > at - LONGEST_LISTED && view.isHan(start - 1) && view.at(start - 1) != '的') {
+			start--;
+		}
+		char before = view.at(start - 1);
+		EntityType type = (before == '、') ? EntityType.VILLAGE : EntityType.TOWN;
+		return (start < at && (before == '、' || before == '的')
+				&& draft.anyEndingAt(view, start - 1, (mention) -> mention.type() == type)) ? start : -1;
+	}
+
 	/** 上坳村, 下榆涧村: words of position begin names, after a separator or 的. */
 	private static int withPosition(ArticleView view, int start) {
-		boolean bound = !view.isHan(start - 2) || "的、和与在到是".indexOf(view.at(start - 2)) >= 0;
+		boolean bound = !view.isHan(start - 2) || "的、和与在到是镇乡道县区近".indexOf(view.at(start - 2)) >= 0;
 		return (bound && "上下前后东西南北大小".indexOf(view.at(start - 1)) >= 0) ? start - 1 : start;
 	}
 
@@ -148,9 +169,16 @@ final class VillageStarts {
 				&& "0123456789一二三四五六七八九十百千万亿两几".indexOf(view.at(token.span().start() - 1)) < 0);
 	}
 
+	private static boolean isPosition(ArticleView view, Token token) {
+		Token before = (token.text().length() == 1 && "前后上下里内外边中".contains(token.text()))
+				? view.tokenEndingAt(token.span().start()) : null;
+		return before != null && before.text().length() == 1 && PartOfSpeech.beginsWith(before, "njgbq")
+				&& "村乡镇县市区省城".indexOf(before.text()) < 0;
+	}
+
 	private boolean isSurname(ArticleView view, int end) {
 		return this.surnames.contains(String.valueOf(view.at(end - 1))) && view.startsToken(end - 1)
-				&& (!view.isHan(end - 2) || "的、和与在到是".indexOf(view.at(end - 2)) >= 0);
+				&& (!view.isHan(end - 2) || "的、和与在到是里".indexOf(view.at(end - 2)) >= 0);
 	}
 
 	private static @Nullable Token tokenHolding(ArticleView view, int at) {

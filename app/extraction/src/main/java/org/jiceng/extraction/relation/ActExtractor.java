@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.text.Span;
-import org.jiceng.schema.EntityType;
 import org.jiceng.schema.RelationType;
 
 /**
@@ -22,19 +21,14 @@ final class ActExtractor {
 		.compile("给(?![了贷放批办拨补修捐打盖配建装免减])|(?<![因成作称认])[为向]|对(?![接口])|替(?!换)|帮(?![办扶])");
 
 	/** A common noun of which nobody can tell for what it stands: 给合作社贷款. */
-	private static final Pattern COMMON_OBJECT = Pattern
-		.compile("[给为向替帮](?:合作社|公司|企业|厂里|学校|医院|支部|园区|协会|项目|镇里|县里|社区|他(?!们)|她(?!们)|它(?!们))");
+	private static final Pattern COMMON_OBJECT = Pattern.compile("[给为向替帮](?:合作社|公司|企业|厂里|学校|医院|支部|园区|协会|项目|镇里|县里|社区)");
 
 	/** 甲、乙分别向丙、丁授信: each one to its own. */
 	private static final Pattern EACH = Pattern.compile("[\uE000-\uE0FF][^，。；\uE000-\uE0FF]{0,4}分别[给为向对与同跟]");
 
-	/**
-	 * Words behind a place that make some people or firms of it the ones who are meant.
-	 */
-	private static final Pattern CROWD = Pattern.compile(
-			"(?:辖区内?|境内)?的?[\\d一二两三四五六七八九十百千万几多余数]{1,6}[余多]?(?:家|户|名|位|个(?:体|商|农))|(?:辖区内?|境内)?的(?:快递|骑手|商户|企业|小微|学生|患者|老人|职工|员工|个体|农户|居民)");
-
 	private final SubjectFinder subjects;
+
+	private final ToldHelp help = new ToldHelp();
 
 	private final TopicFinder topics;
 
@@ -44,7 +38,7 @@ final class ActExtractor {
 
 	ActExtractor(SubjectFinder subjects) {
 		this.subjects = subjects;
-		this.topics = new TopicFinder(subjects);
+		this.topics = new TopicFinder(subjects, this.help);
 		this.actors = new ActorFinder(subjects);
 	}
 
@@ -75,15 +69,13 @@ final class ActExtractor {
 			topical(rule, match, text, earlier, told, sink);
 			return;
 		}
-		List<Slot> objects = text.slots(match.start("o"), match.end("o"));
-		objects = objects.stream()
-			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object))
+		List<Slot> objects = text.slots(match.start("o"), match.end("o"))
+			.stream()
+			.filter((object) -> !this.subjects.isPost(text, object) && !this.subjects.isCut(text, object)
+					&& !Crowd.follows(text, object))
 			.toList();
 		if (rule.relation() == RelationType.COOPERATES_WITH) {
 			objects = objects.stream().filter((object) -> !ListEllipsis.holds(text, object)).toList();
-		}
-		if (rule.relation() == RelationType.SUPPORTS) {
-			objects = objects.stream().filter((object) -> !isCrowd(text, object)).toList();
 		}
 		if (rule.says("objects", "named")) {
 			objects = objects.stream().filter((object) -> !object.isNominal()).toList();
@@ -103,9 +95,9 @@ final class ActExtractor {
 			actors = objects.isEmpty() ? ActorFinder.Found.here(List.of())
 					: this.actors.find(rule, text, match.start(), earlier);
 		}
-		List<Slot> found = actors.slots();
 		Span elsewhere = actors.elsewhere();
-		found = found.stream()
+		List<Slot> found = actors.slots()
+			.stream()
 			.filter((subject) -> !this.subjects.isCut(text, subject)
 					&& !(subject.at() >= match.start() && this.subjects.isPost(text, subject)))
 			.toList();
@@ -138,7 +130,7 @@ final class ActExtractor {
 				told.add(new Told(rule.relation(), object.at()));
 				if (rule.relation() == RelationType.SUPPORTS) {
 					told.add(new Told(rule.relation(), subject.at()));
-					this.topics.tell(text, object);
+					this.help.tell(text, subject, object);
 				}
 				sink.offer(rule, subject, object,
 						this.modality.of(text.text().substring(0, from), text.text().substring(from, match.end())),
@@ -158,7 +150,8 @@ final class ActExtractor {
 		List<Slot> found = actors.slots()
 			.stream()
 			.filter((subject) -> !named || !told.contains(new Told(rule.relation(), subject.at())))
-			.filter((subject) -> !this.subjects.isPost(text, subject) && !this.subjects.isCut(text, subject))
+			.filter((subject) -> (rule.says("post", "acts") || !this.subjects.isPost(text, subject))
+					&& !this.subjects.isCut(text, subject))
 			.toList();
 		boolean given = named && (rule.says("given", "common") ? COMMON_OBJECT : OBJECT_MARK).matcher(text.text())
 			.region(match.end("s"), match.end())
@@ -182,6 +175,9 @@ final class ActExtractor {
 				sink.reject(article, evidence.get(0), text.article().text(), rule.name(), Rejection.Reason.SAME_THING);
 			}
 			else {
+				if (rule.relation() == RelationType.SUPPORTS) {
+					this.help.tellUnnamed(text, subject, object, match.start());
+				}
 				sink.offer(rule, subject, object, this.modality.of("", words), article, evidence,
 						text.article().text());
 			}
@@ -195,12 +191,6 @@ final class ActExtractor {
 	void begin(List<SlotText> texts) {
 		this.actors.begin(texts);
 		this.topics.begin(texts);
-	}
-
-	/** 为清河县12家商户授信 is no help for the county as a whole; a village is its people. */
-	private static boolean isCrowd(SlotText text, Slot object) {
-		return PageEntities.isArea(object.entity()) && object.entity().type() != EntityType.VILLAGE
-				&& CROWD.matcher(text.text()).region(object.at() + 1, text.text().length()).lookingAt();
 	}
 
 	/** Some words between its subject and the act tell that it is not the subject's. */

@@ -15,8 +15,8 @@ final class ActModality {
 	/** What a sentence begins with that tells of the time to come. */
 	private static final Pattern LATER = Pattern.compile("^.{0,6}(?:下一步|接下来|今后|未来[\\d一二三四五六七八九十几]{1,2}年)");
 
-	private static final Pattern NEGATED = Pattern
-		.compile("没有|没能|未能|并未|尚未|从未|未曾|未获|无法|拒绝|不再|不能|不予|不愿|不肯|没给|没帮|未(?=[给向为按])|否认|取消|叫停|不(?=给|帮|向|为|同意|支持|开展|推行)");
+	private static final Pattern NEGATED = Pattern.compile(
+			"没有(?!.{1,12}，而是)|没能|未能|并未|尚未|从未|未曾|未获|无法|拒绝|不再|不能|不予|不愿|不肯|没给|没帮|未(?=[给向为按])|否认|取消|叫停|不(?=给|帮|向|为|同意|支持|开展|推行)");
 
 	/**
 	 * {@return whether the words say that the act did not happen}

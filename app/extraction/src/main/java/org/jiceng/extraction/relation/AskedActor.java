@@ -22,7 +22,7 @@ final class AskedActor {
 
 	private static final Pattern BODY = Pattern.compile(ASKS + "(?:[\uE000-\uE0FF][、和与]){0,8}[\uE000-\uE0FF]?$");
 
-	private static final Pattern PERSON = Pattern.compile(ASKS + "[\uE000-\uE0FF]?的?[^，。；\uE000-\uE0FF]{0,8}$");
+	private static final Pattern PERSON = Pattern.compile(ASKS + "[\uE000-\uE0FF]?的?[^，。；\uE000-\uE0FF]{0,14}$");
 
 	private static final Pattern DIRECTLY = Pattern
 		.compile("(?:的(?:专家|教授|老师|医生|技术员|律师|工作人员|团队))?[^，。；的\uE000-\uE0FF]{0,8}");

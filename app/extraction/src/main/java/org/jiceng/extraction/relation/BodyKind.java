@@ -33,9 +33,11 @@ record BodyKind(Set<EntityType> types, List<String> endings, List<String> others
 	 * {@return whether a thing is of this kind}
 	 */
 	boolean fits(Entity entity) {
+		String name = entity.name().endsWith("”") ? entity.name().substring(0, entity.name().length() - 1)
+				: entity.name();
 		boolean typed = this.types.isEmpty() ? !PageEntities.isPerson(entity) : this.types.contains(entity.type());
-		return typed && (this.endings.isEmpty() || this.endings.stream().anyMatch(entity.name()::endsWith))
-				&& this.others.stream().noneMatch(entity.name()::endsWith);
+		return typed && (this.endings.isEmpty() || this.endings.stream().anyMatch(name::endsWith))
+				&& this.others.stream().noneMatch(name::endsWith);
 	}
 
 }

@@ -41,7 +41,8 @@ final class BodyResolver {
 	@Nullable Slot resolve(Post post, @Nullable Slot before, List<SlotText> earlier, SlotText text, PageEntities page) {
 		Slot body = post.body();
 		if (body != null && !post.sent()) {
-			Slot named = namedSo(post, body, earlier, text, page);
+			Slot beside = besideClause(body, text);
+			Slot named = (beside != null) ? beside : namedSo(post, body, earlier, text, page);
 			return atBody(post, (named != null) ? named : body, page);
 		}
 		if (before != null && !post.sent()) {
@@ -65,6 +66,14 @@ final class BodyResolver {
 		}
 		return this.search.find(new Post(null, noun, post.title(), post.tense(), false, post.from(), post.to()),
 				earlier, text, page);
+	}
+
+	/** 清河集团建楼，首家入驻的是青峰公司，公司经理李明远: the company that the clause before ends with. */
+	private static @Nullable Slot besideClause(Slot body, SlotText text) {
+		boolean noun = body.isNominal() && body.at() > 1 && "，；".indexOf(text.text().charAt(body.at() - 1)) >= 0;
+		Slot beside = noun ? text.slot(body.at() - 2) : null;
+		return (beside != null && !beside.isNominal() && beside.entity().type() == body.entity().type()) ? beside
+				: null;
 	}
 
 	private @Nullable Slot atBody(Post post, Slot body, PageEntities page) {

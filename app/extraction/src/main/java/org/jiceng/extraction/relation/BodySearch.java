@@ -38,7 +38,7 @@ final class BodySearch {
 	 * @return the body or place, or {@code null} if the article names none
 	 */
 	@Nullable Slot find(Post post, List<SlotText> earlier, SlotText text, PageEntities page) {
-		Set<EntityType> levels = this.titles.levels(post.title());
+		Set<EntityType> levels = this.titles.levels(post.noun() + post.title());
 		BodyKind body = this.titles.kind(post);
 		BodyKind kind = levels.isEmpty() ? body : TitleBodies.places(post.title(), levels);
 		if (kind == null) {
@@ -51,7 +51,7 @@ final class BodySearch {
 		}
 		boolean village = levels.equals(Set.of(EntityType.VILLAGE));
 		if (found == null && (village || (body != null && !this.titles.isCompany(body)))) {
-			return only(text.article().ordinal(), (body != null) ? body : kind, page);
+			return only(text, post.from(), (body != null) ? body : kind, page);
 		}
 		return found;
 	}
@@ -92,11 +92,16 @@ final class BodySearch {
 	}
 
 	/** The only body of its kind that the article names at all. */
-	private static @Nullable Slot only(int article, BodyKind kind, PageEntities page) {
+	private static @Nullable Slot only(SlotText text, int at, BodyKind kind, PageEntities page) {
+		int article = text.article().ordinal();
+		// A shop that is told of only later is another one.
+		int before = kind.types().equals(Set.of(EntityType.ENTERPRISE)) ? text.inArticle(at, at + 1).start()
+				: Integer.MAX_VALUE;
 		List<Entity> fitting = page.all()
 			.stream()
-			.filter((entity) -> kind.fits(entity)
-					&& entity.mentions().stream().anyMatch((mention) -> mention.article() == article))
+			.filter((entity) -> kind.fits(entity) && entity.mentions()
+				.stream()
+				.anyMatch((mention) -> mention.article() == article && mention.span().start() < before))
 			.toList();
 		return (fitting.size() == 1) ? page.slot(fitting.get(0)) : null;
 	}

@@ -12,11 +12,11 @@ final class ChainEnd {
 	/** So many characters a remark or a description may have. */
 	private static final int LONGEST = 24;
 
-	private static final Pattern DESCRIPTION = Pattern
-		.compile("[、，](?:现?年?\\d{2}(?:多)?岁|[5-9]0后|0[05]后)的?[^、，。；：\uE000-\uE0FF]{0,6}$");
+	private static final Pattern DESCRIPTION = Pattern.compile(
+			"[、，](?:现?年?\\d{2}(?:多)?岁|[5-9]0后|0[05]后)的?[^、，。；：\uE000-\uE0FF]{0,6}$|[、，](?:本地|当地|[\uE006-\uE00B])人$");
 
 	/** One of these stands in every description. */
-	private static final String AGE = "岁后";
+	private static final String AGE = "岁后人";
 
 	private static final String LINKS = "—，的：";
 

@@ -28,7 +28,7 @@ final class NominalFilter {
 
 	/** Verbs whose object is a definite thing: 推动项目开工. */
 	private static final Pattern VERB_BEFORE = Pattern
-		.compile("推动|推进|加快|支持|参与|牵头|保障|承建|指导|帮助|协助|扶持|资助|培训|辅导|帮扶|补贴|补助|担任");
+		.compile("推动|推进|加快|支持|参与|牵头|保障|承建|指导|帮助|协助|扶持|资助|培训|辅导|帮扶|补贴|补助|担任|给了|帮了");
 
 	private final TitleLexicon titles;
 

@@ -24,8 +24,11 @@ final class PostChain {
 
 	private static final String BOUNDARIES = "。！？；：“”‘’《》，、（）兼暨和及—";
 
-	/** Words between two posts that make the first one somebody else's. */
-	private static final Pattern OTHERS = Pattern.compile("(?:[为任是的当说此之]|[\uE000\uE001])$");
+	/**
+	 * Words between two posts that make the first one somebody else's; 作为柳林镇镇长，李明远 is
+	 * his.
+	 */
+	private static final Pattern OTHERS = Pattern.compile("(?:(?<![作身])为|[任是的当说此之选聘升兼]|[\uE000\uE001](?:作为|身为)?)$");
 
 	private static final Pattern JOIN = Pattern.compile("(?:、|，)?(?:并|还|又|同时)?(?:兼任|兼|暨|和|及)?(?:现任|原)?");
 
@@ -87,6 +90,10 @@ final class PostChain {
 	private int skipHonour(SlotText text, int end) {
 		int start = start(text, end);
 		String chunk = text.text().substring(start, end);
+		if (start > 1 && text.text().charAt(start - 1) == '”' && this.words.endsWithHonour(chunk)) {
+			// 书记、“最美干部”获得者
+			start = Math.max(0, text.text().lastIndexOf('“', start - 1));
+		}
 		Slot left = text.slot(start - 1);
 		boolean body = left != null && !PageEntities.isPerson(left.entity());
 		int from = body ? start - 1 : start;

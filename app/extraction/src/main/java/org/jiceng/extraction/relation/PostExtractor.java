@@ -1,15 +1,19 @@
 package org.jiceng.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jiceng.extraction.entity.Entity;
 import org.jiceng.extraction.mention.MentionKind;
 import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.PostStatus;
+import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +26,8 @@ final class PostExtractor {
 
 	private static final Pattern REGION_BEFORE_CHAIR = Pattern.compile("^自治区(?=副?主席)");
 
-	private static final Pattern LIST = Pattern.compile("[、和与及]");
-
-	/** 成立柳林合作社, 柳林合作社挂牌, 柳林党委在清河成立. */
-	private static final Pattern FOUNDED = Pattern
-		.compile("(?:成立|组建|设立|办起|建起|创办|领办|注册|创立|开办|开了家|发起|选举产生)(?:了|起)?([\uE000-\uE0FF])"
-				+ "|([\uE000-\uE0FF])(?:在[^，。；]{1,4})?(?:正式)?(?:挂牌|揭牌|成立|组建|换届)(?![了起]?[\uE000-\uE0FF])");
+	/** 柳林剧团团长李明远改任顾问: a post at the same body. */
+	private static final Pattern RISES = Pattern.compile("改任|升任|升为|晋升为|提拔为|提任为?$");
 
 	private static final ActModality MODALITY = new ActModality();
 
@@ -37,11 +37,14 @@ final class PostExtractor {
 
 	private final TitleLexicon titles;
 
-	private final SubjectFinder subjects;
+	private final PostHolders holders;
+
+	private final FoundedBody founded;
 
 	PostExtractor(PostChain chains, BodyResolver bodies, TitleLexicon titles, SubjectFinder subjects) {
 		this.titles = titles;
-		this.subjects = subjects;
+		this.holders = new PostHolders(chains, subjects);
+		this.founded = new FoundedBody(bodies);
 		this.chains = chains;
 		this.bodies = bodies;
 	}
@@ -57,13 +60,15 @@ final class PostExtractor {
 	void extract(SlotText text, List<Rule> rules, List<SlotText> earlier, PageEntities page, FactSink sink) {
 		Set<List<String>> said = new HashSet<>();
 		List<Post> before = List.of();
+		Map<String, Slot> held = new HashMap<>();
 		Slot previous = null;
 		Slot body = null;
 		for (Slot person : text.slots()) {
 			if (PageEntities.isPerson(person.entity())) {
 				List<Post> posts = this.chains.before(text, person.at());
 				Context context = new Context(text, earlier, page, person, body, sink, said);
-				Slot joined = (previous != null && isListed(text, previous, posts, person)) ? previous : null;
+				Slot joined = (previous != null && PostHolders.areListed(text, previous, posts, person)) ? previous
+						: null;
 				List<Post> shared = (joined != null) ? before : List.of();
 				before = posts.isEmpty() ? shared : posts;
 				if (posts.isEmpty()) {
@@ -73,6 +78,9 @@ final class PostExtractor {
 					body = offer("post-before-name", posts, shared, context);
 				}
 				previous = person;
+				if (body != null) {
+					held.put(person.entity().id(), body);
+				}
 			}
 		}
 		for (Rule rule : rules) {
@@ -80,12 +88,13 @@ final class PostExtractor {
 			Slot founded = null;
 			while (matches.find()) {
 				Matcher match = matches.match();
-				for (Slot person : holders(rule, match, text)) {
-					Context context = new Context(text, earlier, page, person, null, sink, said);
+				for (Slot person : this.holders.find(rule, match, text, earlier)) {
+					Slot at = RISES.matcher(match.group()).find() ? held.get(person.entity().id()) : null;
+					Context context = new Context(text, earlier, page, person, at, sink, said);
 					if (rule.says("posts", "before")) {
 						List<Post> posts = this.chains.before(text, match.start());
-						founded = founded(posts, text, founded);
-						offer(rule.name(), at(founded, posts), List.of(), context);
+						founded = this.founded.find(posts, text, founded);
+						offer(rule.name(), FoundedBody.at(founded, posts), List.of(), context);
 					}
 					else {
 						after(rule, match, context);
@@ -93,11 +102,6 @@ final class PostExtractor {
 				}
 			}
 		}
-	}
-
-	private List<Slot> holders(Rule rule, Matcher match, SlotText text) {
-		return rule.pattern().captures("s") ? text.slots(match.start("s"), match.end("s"))
-				: this.subjects.find(text, match.start(), rule.relation().subjects());
 	}
 
 	private void after(Rule rule, Matcher match, Context context) {
@@ -140,37 +144,25 @@ final class PostExtractor {
 		Slot body = rule.pattern().captures("b") ? text.slot(match.start("b")) : null;
 		List<Post> before = (body != null && posts.get(0).body() == null)
 				? List.of(new Post(body, "", "", Post.Tense.UNSAID, false, body.at(), body.at())) : List.of();
-		offer(rule.name(), before.isEmpty() ? at(founded(posts, text, null), dated) : dated, before, context);
+		Slot held = left(rule, posts.get(0), context);
+		Slot at = (held != null) ? held : this.founded.find(posts, text, null);
+		offer(rule.name(), before.isEmpty() ? FoundedBody.at(at, dated) : dated, before, context);
 	}
 
-	/**
-	 * 成立柳林镇茶业党委，书记由镇长李明远担任，副书记由王小树担任: the body that the sentence founds, to which the
-	 * first post told without one belongs and those after it.
-	 */
-	private @Nullable Slot founded(List<Post> posts, SlotText text, @Nullable Slot known) {
-		if (posts.isEmpty() || posts.get(0).body() != null || known != null) {
-			return posts.isEmpty() || posts.get(0).body() != null ? null : known;
+	/** 清河县政府副县长李明远辞去副县长职务: the post that is left is the one that was told of before. */
+	private static @Nullable Slot left(Rule rule, Post post, Context context) {
+		if (!rule.says("leaves", "post") || post.body() != null) {
+			return null;
 		}
-		Matcher matcher = FOUNDED.matcher(text.text()).region(0, posts.get(0).from());
-		Slot found = null;
-		while (matcher.find()) {
-			Slot slot = text.slot((matcher.start(1) >= 0) ? matcher.start(1) : matcher.start(2));
-			if (slot != null && this.bodies.isHeldAt(posts.get(0), slot.entity())) {
-				found = slot;
+		PageEntities page = context.page();
+		for (Relation relation : context.sink().relations()) {
+			Entity body = page.entity(relation.object());
+			if (relation.type() == RelationType.WORKS_IN && post.title().equals(relation.title()) && body != null
+					&& context.person().entity().equals(page.entity(relation.subject()))) {
+				return page.slot(body);
 			}
 		}
-		return found;
-	}
-
-	/** The posts with the first one held at a body. */
-	private static List<Post> at(@Nullable Slot body, List<Post> posts) {
-		if (body == null || posts.isEmpty() || posts.get(0).body() != null) {
-			return posts;
-		}
-		List<Post> held = new ArrayList<>(posts);
-		Post first = posts.get(0);
-		held.set(0, new Post(body, "", first.title(), first.tense(), false, first.from(), first.to()));
-		return held;
+		return null;
 	}
 
 	private static char at(SlotText text, int index) {
@@ -182,12 +174,6 @@ final class PostExtractor {
 		Slot next = text.slot(post.to());
 		return next != null && PageEntities.isPerson(next.entity()) && post.tense() == Post.Tense.FORMER
 				&& post.body() == null;
-	}
-
-	/** 县委书记李明远、县长王小树: the second name takes over what the first one's posts leave out. */
-	private static boolean isListed(SlotText text, Slot previous, List<Post> posts, Slot person) {
-		int start = posts.isEmpty() ? person.at() : posts.get(0).from();
-		return start > previous.at() && LIST.matcher(text.text().substring(previous.at() + 1, start)).matches();
 	}
 
 	/** Offers the posts of a name, and hands back where the last of them is held. */

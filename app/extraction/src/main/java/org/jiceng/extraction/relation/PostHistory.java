@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jiceng.extraction.entity.Entity;
+import org.jiceng.extraction.mention.Mention;
 import org.jiceng.extraction.page.Article;
+import org.jiceng.extraction.text.Span;
 import org.jiceng.schema.PostStatus;
 import org.jiceng.schema.RelationType;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostHistory {
 
-	private static final Pattern MOVE = Pattern.compile("改任|调任|转任|升任|派到.*任|调到.*任|被派往.*任");
+	private static final Pattern MOVE = Pattern.compile("走马上任|到[^，。；]{1,12}任|改任|调任|转任|升任|派到.*任|调到.*任|被派往.*任");
 
-	private static final Pattern NEXT = Pattern.compile("改任|调任|转任|升任|就任|出任|当上");
+	private static final Pattern NEXT = Pattern.compile("走马上任|改任|调任|转任|升任|就任|出任|当上");
+
+	/** What stands between two posts of which the second came later. */
+	private static final Pattern LATER = Pattern.compile("。|，(?:[今去前]年|\\d{4}年|又|随后|后来|如今|现在)");
 
 	/** 李明远被开除公职: what he was before. */
 	private static final Pattern DISMISSED = Pattern.compile(
-			"[^。；！？“”]{0,24}?(?:开除公职|(?:被|受到|予以|给予)[^。；，]{0,12}(?:免职|撤职|罢免)|被[^。；，]{0,8}免去|撤销[^。；，]{0,12}职务|引咎辞职|责令辞职|调离(?:原|领导)?岗位)");
+			"[^。；！？“”]{0,24}?(?:开除公职|(?:被|受到|予以|给予)[^。；，]{0,12}(?:免职|撤职|罢免)|被[^。；，]{0,8}免去|撤销[^。；，]{0,12}职务|引咎辞职|责令辞职|调离(?:原|领导)?岗位|办(?:完|好|理|了)了?退休(?:手续)?|(?:已经?|光荣|正式)(?:退休|卸任|离任)(?!的)|退休了)");
+
+	/** 已经卸任的李明远. */
+	private static final Pattern RETIRED = Pattern.compile("(?:已经?|刚刚|前不久)(?:卸任|退休|离任|离职)的$");
+
+	private static final int LONGEST_HEAD = 8;
 
 	private static final int LONGEST_TAIL = 60;
 
@@ -102,10 +112,12 @@ final class PostHistory {
 		if (moves.isEmpty() || !MOVE.matcher(said(relation)).find()) {
 			return false;
 		}
-		int end = relation.evidence().get(0).end();
-		int stop = this.articles.get(relation.article()).text().indexOf('。', end);
-		return stop >= 0
-				&& moves.stream().anyMatch((move) -> !place(move).equals(place(relation)) && stop < start(move));
+		int from = relation.evidence().get(0).end();
+		String text = this.articles.get(relation.article()).text();
+		return moves.stream().anyMatch((move) -> {
+			int to = move.evidence().get(0).end();
+			return !place(move).equals(place(relation)) && from < to && LATER.matcher(text).region(from, to).find();
+		});
 	}
 
 	/** Whether the article tells behind a post that its holder lost it. */
@@ -127,10 +139,12 @@ final class PostHistory {
 		return holder.mentions()
 			.stream()
 			.filter((mention) -> mention.article() == relation.article())
-			.mapToInt((mention) -> mention.span().end())
-			.filter((end) -> DISMISSED.matcher(text)
-				.region(end, Math.min(text.length(), end + LONGEST_TAIL))
-				.lookingAt())
+			.map(Mention::span)
+			.filter((name) -> DISMISSED.matcher(text)
+				.region(name.end(), Math.min(text.length(), name.end() + LONGEST_TAIL))
+				.lookingAt()
+					|| RETIRED.matcher(text).region(Math.max(0, name.start() - LONGEST_HEAD), name.start()).find())
+			.mapToInt(Span::end)
 			.max()
 			.orElse(-1);
 	}

@@ -21,6 +21,9 @@ final class PostReader {
 	/** 县柳编局的: a body that is no mention, so the post is not that of one named before. */
 	private static final Pattern UNKNOWN = Pattern.compile("[^，。、的]{3,}(?:局|厅|委|院|会|站|所|中心)的$");
 
+	/** 质检科科长, 分拣组组长. */
+	private static final Pattern OF_UNIT = Pattern.compile("[^，。的]{1,4}(?:科副?科|股副?股|室副?主|车间副?主|班副?班|组副?组|队副?队)[长任]");
+
 	/** 企业股原股长, 管委会原副主任. */
 	private static final Pattern FORMER_WITHIN = Pattern.compile("(?<noun>[^原]{2,8})(?<mark>原)(?<title>[^原]{2,6})");
 
@@ -71,12 +74,16 @@ final class PostReader {
 				|| (body != null && isSeat(text, body) && !chunk.endsWith("书记"))) {
 			return null;
 		}
+		if (body != null && PageEntities.isArea(body.entity())
+				&& (this.titles.isOfNoPlace(chunk) || isHome(text, body))) {
+			return null;
+		}
 		boolean sent = this.words.isSent(chunk);
 		String title = this.titles.withoutPrefix(chunk);
 		String prefix = chunk.substring(0, chunk.length() - title.length());
 		String bare = this.titles.bareTitle(chunk);
 		boolean helper = body != null && body.mention().text().equals("企业") && !title.equals(bare);
-		boolean retired = prefix.contains("休的") && (body == null || !PageEntities.isBody(body.entity()));
+		boolean retired = prefix.contains("休") && (body == null || !PageEntities.isBody(body.entity()));
 		if (helper || retired || (body == null && UNKNOWN.matcher(prefix).find())) {
 			return null;
 		}
@@ -87,7 +94,8 @@ final class PostReader {
 			if (bare.isEmpty() || (body != null && !sent)) {
 				return null;
 			}
-			boolean listed = start > 0 && "、兼暨".indexOf(text.text().charAt(start - 1)) >= 0;
+			boolean listed = start > 0 && ("、兼暨".indexOf(text.text().charAt(start - 1)) >= 0
+					|| ("和与及".indexOf(text.text().charAt(start - 1)) >= 0 && OF_UNIT.matcher(chunk).matches()));
 			if (body == null && listed && !this.words.isMoreThanTitle(title) && title.length() <= LONGEST_LISTED
 					&& !this.titles.isBodyNoun(noun(title, bare))) {
 				return post(text, null, "", title, prefix, false, start, chunk.length());
@@ -114,6 +122,11 @@ final class PostReader {
 		return body.at() > 0 && text.text().charAt(body.at() - 1) == '驻' && PageEntities.isArea(body.entity());
 	}
 
+	/** 来自清河县的志愿者李明远: where one comes from is where one has no post. */
+	private static boolean isHome(SlotText text, Slot body) {
+		return text.text().startsWith("来自", body.at() - 2);
+	}
+
 	/** 从江南大学请来教授李明远: only from there is he, not where he is invited to. */
 	private static boolean isInvitedFrom(SlotText text, Slot body) {
 		return body.at() > 0 && "从自".indexOf(text.text().charAt(body.at() - 1)) >= 0;
@@ -128,7 +141,8 @@ final class PostReader {
 		int from = (body != null) ? body.at() : start;
 		String before = PostWords.before(text.text(), from);
 		boolean inName = body != null && body.mention().text().contains("原") && !body.entity().name().contains("原");
-		Post.Tense tense = inName ? Post.Tense.FORMER : this.words.tense(prefix, before);
+		Post.Tense tense = inName || PostWords.isOver(text.text(), from) ? Post.Tense.FORMER
+				: this.words.tense(prefix, before);
 		int marked = (body != null) ? from - this.words.markAtEnd(before) : from;
 		return new Post(body, noun, title, tense, sent, marked, start + length);
 	}

@@ -16,6 +16,11 @@ final class PostWords {
 	/** No word that tells of time in front of a body is longer. */
 	private static final int LONGEST_MARK = 4;
 
+	/** 2016年至2021年任柳林镇镇长的李明远: a time that is over. */
+	private static final Pattern UNTIL = Pattern.compile("(?:至|到|—|-|～)\\d{4}年(?:\\d{1,2}月)?(?:任|担任|出任|曾任|历任|在)$");
+
+	private static final int LONGEST_TIME = 14;
+
 	private final Pattern former;
 
 	private final Pattern current;
@@ -72,6 +77,15 @@ final class PostWords {
 			return Post.Tense.CURRENT;
 		}
 		return Post.Tense.UNSAID;
+	}
+
+	/**
+	 * {@return whether a time that is over stands right before a place of a text:
+	 * 2016年至2021年任}
+	 */
+	static boolean isOver(String text, int at) {
+		return at > 0 && "任在".indexOf(text.charAt(at - 1)) >= 0
+				&& UNTIL.matcher(text).region(Math.max(0, at - LONGEST_TIME), at).find();
 	}
 
 	/**

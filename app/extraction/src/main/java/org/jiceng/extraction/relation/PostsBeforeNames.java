@@ -18,6 +18,9 @@ final class PostsBeforeNames {
 
 	private static final Pattern KIND_OF_PEOPLE = Pattern.compile("(?:的)?(?:居民|村民|牧民|渔民|干部|党员|工作人员|选派的?)");
 
+	/** 江南大学派来教授李明远: the university acts. */
+	private static final Pattern SENDS = Pattern.compile("^(?:派来|派去|派出(?!所)|选派|请来|请到|请动|找来|邀请|聘请|引来|叫来|带来)了?(?!的)");
+
 	private final TitleLexicon titles;
 
 	PostsBeforeNames(TitleLexicon titles) {
@@ -28,7 +31,7 @@ final class PostsBeforeNames {
 	boolean leadToNext(SlotText text, List<Slot> slots, int i) {
 		for (int j = i; j + 1 < slots.size() && !PageEntities.isPerson(slots.get(j).entity()); j++) {
 			String between = text.text().substring(slots.get(j).at() + 1, slots.get(j + 1).at());
-			boolean post = areTitles(between);
+			boolean post = areTitles(between) && !SENDS.matcher(between).find();
 			if (PageEntities.isPerson(slots.get(j + 1).entity())) {
 				return post || KIND_OF_PEOPLE.matcher(between).matches();
 			}

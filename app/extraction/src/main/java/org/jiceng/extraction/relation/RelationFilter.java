@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelationFilter {
 
-	private static final Pattern SENT = Pattern.compile("(?:技术副总|科技副总|顾问|特派员|指导员|辅导员)$");
+	private static final Pattern SENT = Pattern.compile("(?:技术副总|科技副总|顾问|特派员|指导员|辅导员|队长|队员)$");
 
 	private final List<Article> articles;
 
@@ -79,8 +79,9 @@ final class RelationFilter {
 		for (Entity body : this.page.all()) {
 			boolean inObject = ends.get(1).equals(body.place()) || (object != null && body.id().equals(object.parent()))
 					|| (object != null && body.id().equals(object.place()));
-			if (inObject && posts.contains(List.of(ends.get(0), body.id()))
-					&& PageEntities.isOfVillage(this.page, body)) {
+			boolean own = PageEntities.isOfVillage(this.page, body)
+					|| (object != null && PageEntities.isArea(object) && ends.get(1).equals(body.place()));
+			if (inObject && own && posts.contains(List.of(ends.get(0), body.id()))) {
 				return true;
 			}
 		}

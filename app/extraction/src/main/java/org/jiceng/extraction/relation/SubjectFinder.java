@@ -26,7 +26,7 @@ final class SubjectFinder {
 	private static final int SHORTEST_PREDICATE = 2;
 
 	private static final Pattern ADVERBIAL = Pattern.compile(
-			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经】]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|仅|光是|单是|就连|连|[和与、])$");
+			"(?:[年月日号来前后时天里中下上间初底末春夏秋冬晨午晚夜的由经】]|同时|此外|随后|于是|据悉|据此|期间|如今|目前|为此|接着|另外|然而|不过|其中|此前|最终|主要是|新一届|正是|就是|便是|其实|仅|光是|单是|就连|连|[和与、])$|^(?:还|又|也|正|就|全)?(?:是|多亏|幸亏|亏得|幸好)[^，。；的把给为在]{0,8}$");
 
 	/** A clause that names its own subject in words that are no mention. */
 	private static final Pattern OWN_SUBJECT = Pattern.compile(
@@ -52,6 +52,10 @@ final class SubjectFinder {
 		.compile("^(?:等(?:[多各]?地|城市|[省市县区])的[^，。；\uE000-\uE0FF]{2,}$|[至—])");
 
 	private static final List<String> LATTER = List.of("后者", "前者");
+
+	/** 皮影艺人李明远, 她的徒弟李明远: words in front of a name that are no post. */
+	private static final Pattern ROLE = Pattern.compile(
+			"(?:^|[的、])[^，。；的]{0,6}(?:村民|艺人|匠人|绣娘|大户|农户|户主|徒弟|弟子|青年|小伙|姑娘|老人|党员|[农牧渔茶果菜花药]民|居民|市民|志愿者|老兵|能人|妻子|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|姐姐|妹妹|儿媳|女婿)$");
 
 	/** A part of a body that acts for itself. */
 	private static final Pattern OFFICE = Pattern.compile("办公室(?![^，。；]{0,4}主任)");
@@ -222,7 +226,8 @@ final class SubjectFinder {
 				continue;
 			}
 			boolean begins = allowed.contains(slot.entity().type()) && !PREPOSITION.matcher(before).find()
-					&& (mayBegin(before) || before.endsWith("叫") || this.titles.endsWithTitle(before)
+					&& (mayBegin(before) || (PageEntities.isPerson(slot.entity()) && ROLE.matcher(before).find())
+							|| before.endsWith("叫") || this.titles.endsWithTitle(before)
 							|| (attribute && (before.endsWith("的") || SubjectModifiers.isUnlisted(before))));
 			attribute = begins && this.modifiers.isModifier(text, slots, i, end, allowed);
 			if (begins && !attribute) {

@@ -13,7 +13,15 @@ import org.jiceng.schema.EntityType;
 final class SubjectModifiers {
 
 	private static final Pattern OWNER = Pattern
-		.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,20}的");
+		.compile("(?:所属|下属|旗下|辖区|直属)的?.{0,2}|的[^，。；]*|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,20}的"
+				+ "|(?![把将给为对与向用替帮让请派拿腾捐])[^，。；]{1,12}的(?:徒弟|弟子|学生|儿子|女儿|妻子|丈夫|爱人|老伴|女婿|儿媳|搭档|同事|战友|同学|邻居|同乡|老乡|助手|接班人)");
+
+	/** 柳树村的退伍军人 is nobody known. */
+	private static final Pattern PEOPLE_OF = Pattern.compile("^的(?!领导|干部|工作人员|负责人|书记|主任)[^，。；的]{2,}");
+
+	/** Whose people act, acts: 清河县农商行的信贷员蹲在柳树村. */
+	private static final Pattern STAFF = Pattern.compile(
+			"^的[\\d一二两三四五六七八九十百多余几]{0,4}[余多]?[名位个支]?[^，。；的]{0,4}(?:年轻人|干部|职工|志愿者|官兵|战士|民警|交警|师生|学生|老师|教师|教授|博士|专家|医生|医护|信贷员|客户经理|工作人员|技术员|技术人员|农技员|党员|员工|队员|师傅|律师|骨干|团队|服务队|小分队|先锋队)(?!家|代表)");
 
 	/** 由他任组长: his body acts. */
 	private static final Pattern MEMBER = Pattern.compile("^(?:任|担任|兼任|牵头任)[^，。；]{0,8}组长");
@@ -54,12 +62,14 @@ final class SubjectModifiers {
 		String after = text.text().substring(slots.get(i).at() + 1, until);
 		boolean followed = i + 1 < slots.size();
 		boolean told = PageEntities.isPerson(slots.get(i).entity()) && after.startsWith("是");
-		boolean owner = followed && !told && OWNER.matcher(after).matches();
+		boolean staff = PageEntities.isBody(slots.get(i).entity()) && STAFF.matcher(after).find();
+		boolean owner = followed && !told && !staff && OWNER.matcher(after).matches();
 		boolean speaker = allowed.contains(EntityType.AGENCY) && PageEntities.isPerson(slots.get(i).entity())
 				&& SPEAKS.matcher(after).find();
 		boolean member = MEMBER.matcher(after).find() && text.text().charAt(Math.max(0, slots.get(i).at() - 1)) == '由';
 		boolean wider = followed && slots.get(i).entity().type().isPlace() && isUnlisted(after);
-		return owner || wider || speaker || member || sent(text, slots, i)
+		boolean unknown = !followed && PageEntities.isArea(slots.get(i).entity()) && PEOPLE_OF.matcher(after).find();
+		return owner || wider || unknown || speaker || member || sent(text, slots, i)
 				|| (followed && this.posts.leadToNext(text, slots, i));
 	}
 

@@ -34,6 +34,8 @@ final class TitleLexicon {
 
 	private final WordTrie<String> noPost;
 
+	private final WordTrie<String> noPlace;
+
 	private final Pattern prefix;
 
 	private final WordTrie<String> mayPrecede;
@@ -51,6 +53,7 @@ final class TitleLexicon {
 				Stream.concat(lists.words("party").stream(), lists.words("body").stream()).distinct().toList());
 		this.partyNouns = Set.copyOf(lists.words("party"));
 		this.noPost = endings(lists.words("no post"));
+		this.noPlace = endings(lists.words("no place"));
 		this.prefix = Pattern.compile("^(?:" + lists.anyOf("before") + "|分管[^的]{1,20}的|主持[^的]{1,12}的|负责[^的]{1,20}的"
 				+ "|最[^的]{1,6}的|前(?=.{2})|挂职(?=.)|老(?=书记|主任|支书|村长)){1,4}");
 		this.mayPrecede = endings(lists.words("may precede"));
@@ -104,6 +107,14 @@ final class TitleLexicon {
 	 */
 	boolean isNoPost(String text) {
 		return ends(this.noPost, text);
+	}
+
+	/**
+	 * {@return whether a title is that of a trade, which nobody has at a place as a post:
+	 * 清河县技术员}
+	 */
+	boolean isOfNoPlace(String text) {
+		return ends(this.noPlace, text);
 	}
 
 	/**

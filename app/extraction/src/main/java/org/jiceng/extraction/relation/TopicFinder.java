@@ -32,7 +32,8 @@ final class TopicFinder {
 
 	private static final Pattern WENT = Pattern.compile("[到在从于往](?:了)?$");
 
-	private static final Pattern GIVES = Pattern.compile("[^，。；]{0,4}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|送来|送去)");
+	private static final Pattern GIVES = Pattern
+		.compile("[^，。；获得收被由的]{0,14}(?:腾出|让出|拿出|捐|拨付|拨出|资助|补助|派出|选派|派来|送来|送去|赔付|理赔)");
 
 	/** Who was called in or did something is no one to be helped: 请来江南大学, 由江南大学. */
 	private static final Pattern CALLED = Pattern.compile("(?:请来|请到|找来|叫来|邀请|请|协调|联系|联系上|求助)了?$|[由被]$");
@@ -45,11 +46,12 @@ final class TopicFinder {
 
 	private final NeedyFinder needy;
 
-	private final Map<SlotText, Slot> told = new HashMap<>();
+	private final ToldHelp told;
 
 	private List<SlotText> article = List.of();
 
-	TopicFinder(SubjectFinder subjects) {
+	TopicFinder(SubjectFinder subjects, ToldHelp told) {
+		this.told = told;
 		this.subjects = subjects;
 		this.needy = new NeedyFinder(subjects, subjects.needs());
 	}
@@ -57,11 +59,6 @@ final class TopicFinder {
 	/** Prepares for an article. */
 	void begin(List<SlotText> texts) {
 		this.article = texts;
-	}
-
-	/** Notes whom a sentence told being helped. */
-	void tell(SlotText text, Slot object) {
-		this.told.merge(text, object, (one, other) -> (other.at() > one.at()) ? other : one);
 	}
 
 	/**
@@ -81,7 +78,12 @@ final class TopicFinder {
 		Pattern needs = rule.says("topic", "needy") ? this.subjects.needs() : null;
 		Set<EntityType> lacking = types(rule, "needy-types");
 		int back = Integer.parseInt(rule.settings().getOrDefault("back", "1"));
-		int end = text.clauseStart(act, CLAUSE_MARKS);
+		boolean place = rule.says("place", "topic");
+		int end = rule.says("clause", "own") ? act : text.clauseStart(act, CLAUSE_MARKS);
+		Slot helped = this.told.unnamed(text, end);
+		if (helped != null && !isOneOf(actors, helped)) {
+			return helped;
+		}
 		StringBuilder between = new StringBuilder(text.text().substring(end, act));
 		for (int i = earlier.size(); i >= 0 && i >= earlier.size() - back; i--) {
 			SlotText one = (i == earlier.size()) ? text : earlier.get(i);
@@ -96,11 +98,11 @@ final class TopicFinder {
 					return acts ? null : needy;
 				}
 			}
-			Choice found = before(one, end, types, not, actors, one == text);
+			Choice found = before(one, end, types, not, actors, one == text, place);
 			if (found.slot() != null) {
 				between.insert(0, one.text().substring(found.slot().at(), end));
 				return (needs == null || needs.matcher(between).find() || (one == text
-						&& found.slot().equals(this.told.get(one)) && actors.stream().allMatch(TopicFinder::lends)))
+						&& found.slot().equals(this.told.helped(one)) && actors.stream().allMatch(TopicFinder::lends)))
 								? found.slot() : null;
 			}
 			if (found.several()) {
@@ -176,8 +178,9 @@ final class TopicFinder {
 		return from < to && PARAGRAPH.matcher(all.substring(from, to)).find();
 	}
 
-	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors, boolean same) {
-		Slot helped = this.told.get(text);
+	private Choice before(SlotText text, int end, Set<EntityType> types, String not, List<Slot> actors, boolean same,
+			boolean place) {
+		Slot helped = this.told.helped(text);
 		if (helped != null && helped.at() < end && (same || types.contains(helped.entity().type()))
 				&& !isOneOf(actors, helped)) {
 			return new Choice(helped, false);
@@ -185,8 +188,8 @@ final class TopicFinder {
 		Slot only = null;
 		for (Slot slot : text.slots(0, end)) {
 			if (types.contains(slot.entity().type()) && !isKind(slot, not) && !gives(text, slot)
-					&& !isBackground(text, slot) && !this.subjects.isPost(text, slot)
-					&& !this.subjects.isCut(text, slot) && !isOneOf(actors, slot)
+					&& (place || !isBackground(text, slot)) && !this.subjects.isPost(text, slot)
+					&& !this.subjects.isCut(text, slot) && !isOneOf(actors, slot) && !this.told.helps(text, slot)
 					&& !CALLED.matcher(text.text().substring(0, slot.at())).find()) {
 				if (FOUNDS.matcher(text.text().substring(0, slot.at())).find()) {
 					return new Choice(slot, false);
