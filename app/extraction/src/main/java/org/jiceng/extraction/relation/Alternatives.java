@@ -102,30 +102,42 @@ final class Alternatives {
 	/** Cuts at the bars that stand in no group and no set. */
 	private static List<String> split(String regex) {
 		List<String> parts = new ArrayList<>();
-		int depth = 0;
-		boolean set = false;
 		int start = 0;
-		for (int at = 0; at < regex.length(); at++) {
-			char character = regex.charAt(at);
-			if (character == '\\') {
-				at++;
-			}
-			else if (set) {
-				set = character != ']';
-			}
-			else if (character == '[') {
-				set = true;
-			}
-			else if (character == '(' || character == ')') {
-				depth += (character == '(') ? 1 : -1;
-			}
-			else if (character == '|' && depth == 0) {
+		for (int at = 0; at < regex.length();) {
+			if (regex.charAt(at) == '|') {
 				parts.add(regex.substring(start, at));
-				start = at + 1;
+				start = ++at;
+			}
+			else {
+				at = partEnd(regex, at);
 			}
 		}
 		parts.add(regex.substring(start));
 		return parts;
+	}
+
+	/**
+	 * {@return the offset behind the group, set or character that starts at an offset}
+	 * @throws IllegalArgumentException if a bracket is not closed
+	 */
+	private static int partEnd(String regex, int start) {
+		int end = start + 1;
+		switch (regex.charAt(start)) {
+			case '\\' -> end++;
+			case '[' -> end = regex.indexOf(']', start) + 1;
+			case '(' -> {
+				while (end < regex.length() && regex.charAt(end) != ')') {
+					end = partEnd(regex, end);
+				}
+				end++;
+			}
+			default -> {
+			}
+		}
+		if (end <= start || end > regex.length()) {
+			throw new IllegalArgumentException("A bracket is not closed: " + regex);
+		}
+		return end;
 	}
 
 }
