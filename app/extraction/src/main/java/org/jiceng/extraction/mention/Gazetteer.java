@@ -169,8 +169,8 @@ public final class Gazetteer {
 	private List<PlaceName> candidates(PlaceForm form, List<PlaceName> before) {
 		return switch (form.use()) {
 			case EVERYWHERE -> form.candidates();
-			case AFTER_PLACE_ABOVE ->
-				form.candidates().stream().filter((name) -> isWithinAny(name.place(), before)).toList();
+			case AFTER_PLACE_ABOVE -> before.isEmpty() ? List.of()
+					: form.candidates().stream().filter((name) -> isWithinAny(name.place(), before)).toList();
 			case LOOK_UP_ONLY -> List.of();
 		};
 	}

@@ -20,6 +20,12 @@ final class InvestedProjectFinder {
 
 	private static final String FOLLOWED = "(?![0-9.]+[万余多]?[个座家])(?=[，。、；,;（(！”\\n]|[0-9]|正|已|将|在|于|今|昨|日前|近日|顺利|全面|破土|开工|竣工|建成|投产|动工|落户|落地|签约|奠基|封顶|完工|启动|试|进入|也|累计|满负荷|首|合龙|并网|揭牌|开园|等(?![^，。]{0,4}成立)|$)";
 
+	/**
+	 * One of these stands in each match of the first pattern: 的 alone stands everywhere.
+	 */
+	private static final List<String> INVESTMENTS = List.of("投资", "投建的", "建设的", "援建的", "承建的", "兴建的", "新建的", "续建的",
+			"改建的", "扩建的", "筹建的", "实施的", "修建的", "捐建的", "代建的", "拥有的");
+
 	/** What behind the sum or behind 投资建设的 is called works. */
 	private final AnchoredPattern invested;
 
@@ -49,7 +55,7 @@ final class InvestedProjectFinder {
 				"(?:投资(?:额|规模)?[约超近逾达为]?[0-9.]+[余多]?[千百]?[万亿](?:美|欧|港)?元(?:人民币)?(?:的|(?:建设|新建|兴建|打造|投建|建成|建起)了?的?)|(?:"
 						+ words.get("built of") + ")的)" + NAME + "(?:" + words.get("invested") + "|"
 						+ words.get("works") + ")(?:[一二三四]期(?:项目|工程)?)?)" + FOLLOWED),
-				4, List.of("投资", "的"));
+				4, INVESTMENTS);
 		this.putUp = new AnchoredPattern(
 				Pattern.compile("(?:" + words.get("builds") + ")了?(?:[\\u4e00-\\u9fff]{0,5}首[个座家条]|一?[个座家条处])?" + NAME
 						+ "(?:" + words.get("works") + "|" + words.get("plants") + "))" + FOLLOWED),

@@ -15,10 +15,16 @@ final class NameDismissals {
 
 	private final PersonNameWords words;
 
+	private final ForeignNames foreignNames;
+
+	private final AddressForms addresses;
+
 	NameDismissals(PersonLexicons lexicons, PersonNameSurroundings surroundings, PersonNameWords words) {
 		this.lexicons = lexicons;
 		this.surroundings = surroundings;
 		this.words = words;
+		this.foreignNames = new ForeignNames(lexicons);
+		this.addresses = new AddressForms(lexicons);
 	}
 
 	/**
@@ -46,9 +52,7 @@ final class NameDismissals {
 			return true;
 		}
 		return (!candidate.titled() && this.surroundings.isCutAtHead(view, span.start()))
-				|| (!candidate.dotted() && !candidate.composed()
-						&& this.words.isPartOfForeignName(view, span, candidate.titled()))
-				|| this.words.isForeignSurname(view, span) || isCutFromFollower(candidate)
+				|| this.foreignNames.areCut(candidate) || isCutFromFollower(candidate)
 				|| this.words.reachesIntoTitle(view, span);
 	}
 
@@ -95,7 +99,7 @@ final class NameDismissals {
 		Span span = candidate.span();
 		if (this.words.isVerbAndObject(view, span, candidate.common(), candidate.left())
 				|| this.lexicons.titles().contains(name) || this.lexicons.stopWords().contains(name)
-				|| this.lexicons.isAddress(name)) {
+				|| this.addresses.hold(name)) {
 			return true;
 		}
 		if (candidate.named()) {

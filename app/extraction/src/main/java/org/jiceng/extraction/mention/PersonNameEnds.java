@@ -81,7 +81,7 @@ final class PersonNameEnds {
 				&& !this.lexicons.isFromAbroad(view, at, at + SHORTEST_RUN)) {
 			addEnd(ends, view, at, 3);
 		}
-		if (PersonNameSurroundings.isNoticed(view, at)) {
+		if (PersonNotices.isNoticed(view, at)) {
 			for (int length = 2; length <= LONGEST_PLAIN; length++) {
 				addEnd(ends, view, at, length);
 			}

@@ -14,8 +14,6 @@ final class PersonNameSurroundings {
 
 	private static final int LONGEST_BRACKET = 12;
 
-	private static final int APPOINTMENT = 120;
-
 	/** Words before which a title may stand, or another name. */
 	private static final String LEADING = "的是叫和与";
 
@@ -23,22 +21,9 @@ final class PersonNameSurroundings {
 
 	private static final Pattern POST_BEHIND = Pattern.compile("[，（][^，。]{0,6}(?:任|现为|担任)");
 
-	/** 李明远为清河县财政局局长；李明远的清河县财政局局长职务: a notice of appointments, a line for each. */
-	private static final Pattern APPOINTED = Pattern
-		.compile("(?:同志)?(?:（[^）]{1,10}）)?(?:(?:为|任|当选为?|出任|担任|转任|调任|升任)[^，。；：、\n的]{2,28}"
-				+ "(?:长|主任|书记|主席|委员|专员|经理|检察官|审判员|总监|职务)|的[^，。；：、\n的]{3,28}职务)[，；。、\n]");
-
-	/** 到柳林村担任, 赴清河县挂职: where somebody was sent to. */
-	private static final Pattern SENT = Pattern.compile("[到赴来被由去][^，。；]{1,14}(?:担任|挂职|出任|任|驻村)");
-
 	/** 今年32岁, ，52岁: how old somebody is. */
 	private static final Pattern AGED = Pattern
 		.compile("，?(?:今年|现年|年仅|年近|时年|年过)(?:[0-9]{2}|[一二三四五六七八九十]{1,3})多?岁?|，[0-9]{2}岁");
-
-	private static final Pattern AUTHOR = Pattern.compile("系[^，。；（）\\n]{3,30}）");
-
-	/** 李明远，男，: a notice of who is to be appointed. */
-	private static final Pattern NOTICED = Pattern.compile("[，,][男女][，,。]");
 
 	/**
 	 * Last characters of names of places and things that the segmenter reads as people.
@@ -47,8 +32,11 @@ final class PersonNameSurroundings {
 
 	private final PersonLexicons lexicons;
 
+	private final PersonNotices notices;
+
 	PersonNameSurroundings(PersonLexicons lexicons) {
 		this.lexicons = lexicons;
+		this.notices = new PersonNotices(lexicons);
 	}
 
 	/**
@@ -84,23 +72,6 @@ final class PersonNameSurroundings {
 				&& AGED.matcher(view.text()).region(end, view.text().length()).lookingAt();
 	}
 
-	/** Whether a line of a notice of appointments begins at an offset: 李明远，男，. */
-	static boolean isNoticed(ArticleView view, int start) {
-		if (view.isHan(start - 1)) {
-			return false;
-		}
-		int end = start;
-		while (end < start + PersonNameEnds.LONGEST_PLAIN && view.isHan(end)) {
-			end++;
-		}
-		return (view.at(end) == '，' || view.at(end) == ',') && end - start > 1 && isNoticeAt(view, end);
-	}
-
-	private static boolean isNoticeAt(ArticleView view, int end) {
-		return "男女".indexOf(view.at(end + 1)) >= 0
-				&& NOTICED.matcher(view.text()).region(end, view.text().length()).lookingAt();
-	}
-
 	/**
 	 * {@return 0 to 4: how much the text before a span speaks for a name that no title
 	 * and no verb of appointment precedes}
@@ -117,7 +88,7 @@ final class PersonNameSurroundings {
 			return (surname || isRead(view, span)) ? 4 : 2;
 		}
 		if (!view.isHan(start - 1) && (view.at(span.end()) == '，' || view.at(span.end()) == ',')
-				&& isNoticeAt(view, span.end())) {
+				&& PersonNotices.isNoticeAt(view, span.end())) {
 			return 4;
 		}
 		if (before == '的') {
@@ -148,7 +119,7 @@ final class PersonNameSurroundings {
 					: (this.lexicons.isIntroducing(before) && view.startsToken(start)) ? 1 : 0;
 		}
 		if (view.isSeparator(start - 1) || "“\"：”（(".indexOf(before) >= 0) {
-			return (isAppointed(view, span) || isAppointedInLine(view, span) || isAuthor(view, span)) ? 4 : 2;
+			return this.notices.tells(view, span) ? 4 : 2;
 		}
 		return 0;
 	}
@@ -170,18 +141,6 @@ final class PersonNameSurroundings {
 		return !role.isEmpty() && (!role.equals("委员") || role.equals(this.lexicons.titles().endingAt(view.text(), at)));
 	}
 
-	private boolean isAppointedInLine(ArticleView view, Span span) {
-		if ("同（为任的当出担转调升".indexOf(view.at(span.end())) < 0) {
-			return false;
-		}
-		boolean written = span.length() > 2;
-		for (int at = span.start(); written && at < span.end(); at++) {
-			written = this.lexicons.isTransliteration(view.at(at));
-		}
-		return (written || !this.lexicons.surnames().startingAt(view.text(), span.start()).isEmpty())
-				&& APPOINTED.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
-	}
-
 	/** 从李明远手里, 柳林村的李明远打来电话: a word that leads to a name. */
 	boolean leadsToName(ArticleView view, Span span) {
 		char before = view.at(span.start() - 1);
@@ -196,31 +155,9 @@ final class PersonNameSurroundings {
 				&& !this.lexicons.commonSurnames().startingAt(view.text(), span.start()).isEmpty();
 	}
 
-	/** （李明远系某报记者）: a note on the author. */
-	private static boolean isAuthor(ArticleView view, Span span) {
-		return view.at(span.end()) == '系'
-				&& AUTHOR.matcher(view.text()).region(span.end(), view.text().length()).lookingAt();
-	}
-
 	private static boolean isRead(ArticleView view, Span span) {
 		Token token = view.tokenStartingAt(span.start());
 		return token != null && token.span().equals(span) && token.partOfSpeech().startsWith("nr");
-	}
-
-	/** 任命甲某为局长，乙某为主任: the verb is said once. */
-	private boolean isAppointed(ArticleView view, Span span) {
-		if (view.at(span.end()) != '为' && view.at(span.end()) != '的' && view.at(span.end()) != '（') {
-			return false;
-		}
-		String before = view.text()
-			.substring(Math.max(view.sentenceStart(span.start()), span.start() - APPOINTMENT), span.start());
-		Lexicon verbs = this.lexicons.around("appointing");
-		for (int at = 0; at < before.length(); at++) {
-			if (!verbs.startingAt(before, at).isEmpty()) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static int opening(ArticleView view, int close) {
@@ -243,7 +180,7 @@ final class PersonNameSurroundings {
 		if (isAgedAt(view, end)) {
 			return 4;
 		}
-		if (view.at(end) == '为' && APPOINTED.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
+		if (view.at(end) == '为' && PersonNotices.isAppointedAt(view, end)) {
 			return 4;
 		}
 		if (!view.isHan(end) && (view.isSeparator(end) || "（(”\"".indexOf(view.at(end)) >= 0)) {
@@ -252,8 +189,7 @@ final class PersonNameSurroundings {
 		if (!this.lexicons.speechVerbs().startingAt(view.text(), end).isEmpty()) {
 			return 4;
 		}
-		if ("到赴来被由去".indexOf(view.at(end)) >= 0
-				&& SENT.matcher(view.text()).region(end, view.text().length()).lookingAt()) {
+		if (PersonNotices.isSentAt(view, end)) {
 			return 3;
 		}
 		if (isDated(view, end)) {

@@ -21,16 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceNames {
 
-	private static final int SHORTEST_FORM = 2;
-
-	private static final Pattern VILLAGE = Pattern.compile("(?:村|社区|嘎查|居民区|居)$");
-
-	/**
-	 * Names of towns and villages that are words with which names of firms begin as well.
-	 */
-	private static final Pattern AMBIGUOUS = Pattern.compile(
-			"平安|和平|建设|团结|新华|光明|胜利|东方|幸福|红星|中心|长城|友谊|新民|人民|解放|文化|青年|大众|共和|同心|阳光|新城|金融|工业|科技|农业|生态|中山|城关|城东|城西|城南|城北|长江|黄河|国际|绿色");
-
 	private static final Pattern BRANCH = Pattern.compile("(?:支行|分行|分局|派出所|司法所|税务所|分公司|供电所|营业所|分理处|分店|分院|分校)$");
 
 	/** 江南大学柳林研究院: what stands behind the name of a body is where its branch is. */
@@ -45,7 +35,7 @@ final class PlaceNames {
 	/**
 	 * Bodies of several states or places that sit in none of those they are named after.
 	 */
-	private static final Pattern NOWHERE = Pattern.compile("^上海合作组织|^上合组织|联合(?:协调|工作)?(?:理事会|委员会)$");
+	private static final Pattern NOWHERE = Pattern.compile("^上海合作组织|^上合组织|^国务院(?:台湾|港澳)|联合(?:协调|工作)?(?:理事会|委员会)$");
 
 	/** Eating houses and shops take their names from anywhere. */
 	private static final Pattern SHOP = Pattern.compile("(?:饭店|饭庄|饭馆|酒店|宾馆|餐厅|餐馆|面馆|茶楼|超市|便利店)$");
@@ -58,20 +48,7 @@ final class PlaceNames {
 	/** The named places of the page, in its order. */
 	private final List<Entity> places;
 
-	/** For each form of a name the numbers of the places that have it. */
-	private final Map<String, List<Integer>> byForm = new HashMap<>();
-
-	/**
-	 * For each name of a town or village without its unit the numbers of those with it.
-	 */
-	private final Map<String, List<Integer>> byStem = new HashMap<>();
-
-	/**
-	 * The characters with which forms begin: most stretches of a name begin otherwise.
-	 */
-	private final BitSet firsts = new BitSet();
-
-	private int longest;
+	private final PlaceIndex index;
 
 	PlaceNames(PageEntities page) {
 		this.page = page;
@@ -79,21 +56,7 @@ final class PlaceNames {
 			.stream()
 			.filter((entity) -> entity.mentioned() && PageEntities.isArea(entity))
 			.toList();
-		for (int number = 0; number < this.places.size(); number++) {
-			for (String form : forms(this.places.get(number))) {
-				put(this.byForm, form, number);
-			}
-			String stem = stem(this.places.get(number));
-			if (stem.length() >= SHORTEST_FORM && !AMBIGUOUS.matcher(stem).matches()) {
-				put(this.byStem, stem, number);
-			}
-		}
-	}
-
-	private void put(Map<String, List<Integer>> index, String form, int number) {
-		index.computeIfAbsent(form, (key) -> new ArrayList<>(1)).add(number);
-		this.firsts.set(form.charAt(0));
-		this.longest = Math.max(this.longest, form.length());
+		this.index = new PlaceIndex(this.places);
 	}
 
 	/**
@@ -144,7 +107,9 @@ final class PlaceNames {
 		if (told.id().equals(known.id()) || this.page.liesIn(known, told)) {
 			return false;
 		}
-		boolean branch = forms(told).stream().anyMatch((form) -> SEAT_OF_BRANCH.matcher(before(entity, form)).find());
+		boolean branch = PlaceIndex.forms(told)
+			.stream()
+			.anyMatch((form) -> SEAT_OF_BRANCH.matcher(before(entity, form)).find());
 		return this.page.liesIn(told, known) || branch || entity.name().contains(told.name())
 				|| (told.placeCode() == null && this.page.place(told) == null);
 	}
@@ -159,9 +124,9 @@ final class PlaceNames {
 		if (first) {
 			return leftmost(entity);
 		}
-		for (int end = name.length() - 1; end >= SHORTEST_FORM; end--) {
-			for (int start = Math.max(0, end - this.longest); start <= end - SHORTEST_FORM; start++) {
-				Entity place = this.firsts.get(name.charAt(start)) ? largest(entity, start, end) : null;
+		for (int end = name.length() - 1; end >= PlaceIndex.SHORTEST; end--) {
+			for (int start = Math.max(0, end - this.index.longest()); start <= end - PlaceIndex.SHORTEST; start++) {
+				Entity place = this.index.mayBegin(name.charAt(start)) ? largest(entity, start, end) : null;
 				if (place != null) {
 					Entity small = byStem(entity, end);
 					return (small != null) ? small : place;
@@ -178,7 +143,7 @@ final class PlaceNames {
 	private @Nullable Entity largest(Entity entity, int start, int end) {
 		String form = entity.name().substring(start, end);
 		Entity largest = null;
-		for (int number : this.byForm.getOrDefault(form, List.of())) {
+		for (int number : this.index.withForm(form)) {
 			Entity place = this.places.get(number);
 			if (!place.id().equals(entity.id()) && entity.name().indexOf(form) == start
 					&& (largest == null || place.type().compareTo(largest.type()) < 0)) {
@@ -195,8 +160,9 @@ final class PlaceNames {
 		String name = entity.name();
 		for (int start = 0; start < name.length(); start++) {
 			int leftmost = Integer.MAX_VALUE;
-			for (int end = start + SHORTEST_FORM; end < name.length() && end - start <= this.longest; end++) {
-				for (int number : this.byForm.getOrDefault(name.substring(start, end), List.of())) {
+			for (int end = start + PlaceIndex.SHORTEST; end < name.length()
+					&& end - start <= this.index.longest(); end++) {
+				for (int number : this.index.withForm(name.substring(start, end))) {
 					if (!this.places.get(number).id().equals(entity.id())) {
 						leftmost = Math.min(leftmost, number);
 						break;
@@ -217,16 +183,16 @@ final class PlaceNames {
 	 */
 	private @Nullable Entity byStem(Entity entity, int larger) {
 		String name = entity.name();
-		if (this.byStem.isEmpty() || name.endsWith("片区")) {
+		if (!this.index.hasStems() || name.endsWith("片区")) {
 			return null;
 		}
 		int first = Integer.MAX_VALUE;
-		int longestHead = SHOP.matcher(name).find() ? 0 : Math.min(name.length(), this.longest);
-		for (int end = Math.max(SHORTEST_FORM, larger + 1); end <= longestHead; end++) {
+		int longestHead = SHOP.matcher(name).find() ? 0 : Math.min(name.length(), this.index.longest());
+		for (int end = Math.max(PlaceIndex.SHORTEST, larger + 1); end <= longestHead; end++) {
 			first = Math.min(first, stem(entity, name.substring(0, end)));
 		}
-		for (int end = larger + SHORTEST_FORM; larger > 0 && end < name.length()
-				&& end - larger <= this.longest; end++) {
+		for (int end = larger + PlaceIndex.SHORTEST; larger > 0 && end < name.length()
+				&& end - larger <= this.index.longest(); end++) {
 			if (!LANDSCAPE.matcher(name).region(end, name.length()).lookingAt()) {
 				first = Math.min(first, stem(entity, name.substring(larger, end)));
 			}
@@ -234,8 +200,8 @@ final class PlaceNames {
 		Matcher branch = BRANCH.matcher(name);
 		if (branch.find()) {
 			String seat = name.substring(0, branch.start());
-			for (int start = Math.max(0, seat.length() - this.longest); start <= seat.length()
-					- SHORTEST_FORM; start++) {
+			for (int start = Math.max(0, seat.length() - this.index.longest()); start <= seat.length()
+					- PlaceIndex.SHORTEST; start++) {
 				first = Math.min(first, stem(entity, seat.substring(start)));
 			}
 		}
@@ -244,37 +210,12 @@ final class PlaceNames {
 
 	/** The number of the first other place with a stem, or the greatest integer. */
 	private int stem(Entity entity, String stem) {
-		for (int number : this.byStem.getOrDefault(stem, List.of())) {
+		for (int number : this.index.withStem(stem)) {
 			if (!this.places.get(number).id().equals(entity.id())) {
 				return number;
 			}
 		}
 		return Integer.MAX_VALUE;
-	}
-
-	private static String stem(Entity place) {
-		if (place.type() == EntityType.VILLAGE) {
-			return VILLAGE.matcher(place.name()).replaceFirst("");
-		}
-		String stem = (place.type() == EntityType.TOWN) ? PlaceForms.shortForm(place.name(), place.type()) : null;
-		return (stem != null) ? stem : "";
-	}
-
-	private static List<String> forms(Entity place) {
-		List<String> forms = new ArrayList<>(place.aliases());
-		forms.add(place.name());
-		if (place.type() == EntityType.CITY || place.type() == EntityType.COUNTY
-				|| place.type() == EntityType.PROVINCE) {
-			String stem = PlaceForms.shortForm(place.name(), place.type());
-			if (stem != null) {
-				forms.add(stem);
-			}
-		}
-		return forms.stream()
-			.filter((form) -> form.length() >= SHORTEST_FORM
-					&& !(place.type() == EntityType.VILLAGE && AMBIGUOUS.matcher(form).matches()))
-			.distinct()
-			.toList();
 	}
 
 }

@@ -85,7 +85,8 @@ final class SubjectFinder {
 		this.leads = Pattern
 			.compile("^(?:$|[“（]|\\d{1,4}(?:年|月|日|天|小时|分钟|个月|多|次|趟|轮|家|户)|" + words.anyOf("lead") + ")");
 		this.cut = Pattern.compile("[^，。；、了一与和同向给为在的对从由把被到以及-]{0,4}" + words.anyOf("cut"));
-		this.needs = Pattern.compile(words.anyOf("need"));
+		String need = words.anyOf("need");
+		this.needs = Pattern.compile(Alternatives.regex(need.substring("(?:".length(), need.length() - 1)));
 	}
 
 	/**
