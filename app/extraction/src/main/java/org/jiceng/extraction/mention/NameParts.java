@@ -63,7 +63,7 @@ final class NameParts {
 	}
 
 	/**
-	 * {@return whether the parts that end at an offset may have one more character: 尕藏草}
+	 * {@return whether the parts that end at an offset may have one more character: 卓玛草}
 	 */
 	boolean goesOn(String text, int end) {
 		return end < text.length() && this.last.get(text.charAt(end));

@@ -165,7 +165,7 @@ final class PersonNameEnds {
 				&& this.lexicons.speechVerbs().startingAt(view.text(), at).isEmpty();
 	}
 
-	/** 扎西多杰, 尕藏草: the parts that names of other languages are made of. */
+	/** 扎西多杰, 卓玛草: the parts that names of other languages are made of. */
 	private void composed(Ends ends, ArticleView view, int at) {
 		int end = this.parts.end(view.text(), at);
 		if (end - at >= SHORTEST_RUN) {

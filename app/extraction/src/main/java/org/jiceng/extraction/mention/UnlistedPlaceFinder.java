@@ -195,7 +195,7 @@ final class UnlistedPlaceFinder {
 		boolean ofTown = anchored && unit.equals("社区") && core.length() == 2
 				&& BRANCH.matcher(view.text()).region(end, view.text().length()).lookingAt()
 				&& draft.endingAt(view, start, (mention) -> mention.type() == EntityType.TOWN).isPresent();
-		// 东长寿村 between other villages: a word may be part of it.
+		// 东长禾村 between other villages: a word may be part of it.
 		boolean ofList = listed >= 0 && core.length() == 3 && view.at(start - 1) == '、';
 		if (!known && !favourite && !ofTown && !ofList && (!this.names.mayBe(core, unit)
 				|| (!anchored && !sure && VillageNames.isCommonWord(view, start, at)))) {

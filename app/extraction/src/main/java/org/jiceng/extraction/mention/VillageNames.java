@@ -58,7 +58,7 @@ final class VillageNames {
 				&& "组员乡脚地名旗手私当以底城楼台天眼部党上".indexOf(core.charAt(core.length() - 2)) < 0;
 	}
 
-	/** 红城社区, not 县城社区. */
+	/** 禾城社区, not 县城社区. */
 	private static boolean isTown(String core, String unit) {
 		return unit.equals("社区") && core.length() == 2 && core.charAt(1) == '城'
 				&& "县全老古省市进入本".indexOf(core.charAt(0)) < 0;

@@ -126,7 +126,7 @@ final class VillageStarts {
 				return token.span().start() - 1;
 			}
 			if (token != null && start == at && isPosition(view, token)) {
-				// 塔前村, 岭下村: the position ends the name.
+				// 坝前村, 岭下村: the position ends the name.
 				start = token.span().start();
 				continue;
 			}
